@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/files/file_system.h"
+
+#include "domain/error.h"
+
+namespace attune::store {
+namespace {
+
+std::filesystem::path temporary_of(const std::filesystem::path& path) {
+  std::filesystem::path temporary = path;
+  temporary += ".new";
+  return temporary;
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& path) {
+  const std::filesystem::path folder = path.parent_path();
+  return folder.empty() ? std::filesystem::path(".") : folder;
+}
+
+void remove_quietly(FileSystem& files, const std::filesystem::path& path) noexcept {
+  try {
+    files.remove(path);
+  } catch (const std::exception&) { // what was begun could not be taken away; the first failure is the one to report
+  }
+}
+
+}  // namespace
+
+std::string read_whole(FileSystem& files, const std::filesystem::path& path, std::size_t most) {
+  const std::unique_ptr<InputFile> file = files.open(path);
+  if (file->size() > most) {
+    throw Error(ErrorCode::Damaged, {{"reason", "too-large"}, {"path", path.string()}});
+  }
+  std::string bytes(most + 1, '\0'); // one more than may be, in case it grows meanwhile
+  bytes.resize(file->read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()}));
+  if (bytes.size() > most) {
+    throw Error(ErrorCode::Damaged, {{"reason", "too-large"}, {"path", path.string()}});
+  }
+  return bytes;
+}
+
+void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes) {
+  const std::filesystem::path temporary = temporary_of(path);
+  try {
+    const std::unique_ptr<OutputFile> file = files.create(temporary, Replace::Yes);
+    file->write({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    file->sync();
+    files.rename(temporary, path, Replace::Yes);
+  } catch (...) {
+    remove_quietly(files, temporary);
+    throw;
+  }
+  files.sync_folder(folder_of(path));
+}
+
+void remove_tree(FileSystem& files, const std::filesystem::path& folder) noexcept {
+  std::vector<std::string> names;
+  try {
+    if (std::filesystem::is_directory(std::filesystem::symlink_status(folder))) {
+      names = files.list(folder);
+    }
+  } catch (const std::exception&) {
+    return;
+  }
+  for (const std::string& name : names) {
+    remove_tree(files, folder / name);
+  }
+  remove_quietly(files, folder);
+}
+
+}  // namespace attune::store
