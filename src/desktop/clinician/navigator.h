@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/clinician/page.h"
+
+namespace attune::desktop {
+
+/// Where pages and dialogs may go. Showing a page destroys the one that asks: it happens after the running event, so
+/// `this` stays good until the handler returns.
+class Navigator {
+ public:
+  virtual ~Navigator() = default;
+  virtual void show_today() = 0;
+  virtual void show_case(const domain::CaseId& couple, CaseTab tab = CaseTab::Overview) = 0;
+  virtual void show_review(const domain::CaseId& couple) = 0;
+  /// Runs a command of the table by its id ("new-case", "new-session", "edit-case") as the menu would.
+  virtual void run_command(const char* id) = 0;
+  /// The page reads the practice again, after the running event.
+  virtual void refresh() = 0;
+  /// The status line says "Saved"; call after a use case that writes has returned.
+  virtual void saved() = 0;
+  /// The status line says what could not be kept; in words of describe_error.
+  virtual void not_saved(const wxString& text) = 0;
+  /// Parent for dialogs.
+  virtual wxWindow* window() = 0;
+};
+
+}  // namespace attune::desktop

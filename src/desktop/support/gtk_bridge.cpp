@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/support/gtk_bridge.h"
+
+#include <atk/atk.h>
+#include <gio/gio.h>
+#include <gio/gunixfdlist.h>
+#include <gtk/gtk.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+namespace attune::desktop::gtk {
+namespace {
+
+/// The widget that has the focus and that a screen reader lands on, inside what wx calls the control.
+GtkWidget* speaking_widget(wxWindow* window) {
+  if (window->m_focusWidget != nullptr) {
+    return window->m_focusWidget;
+  }
+  GtkWidget* widget = window->m_widget;
+  while (widget != nullptr && GTK_IS_SCROLLED_WINDOW(widget)) {
+    GtkWidget* child = gtk_bin_get_child(GTK_BIN(widget));
+    if (child == nullptr) {
+      break;
+    }
+    widget = child;
+  }
+  return widget;
+}
+
+double luminance(const GdkRGBA& colour) { return 0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue; }
+
+GtkEntry* entry_of(wxWindow* window) { return GTK_IS_ENTRY(window->m_widget) ? GTK_ENTRY(window->m_widget) : nullptr; }
+
+}  // namespace
+
+void load_style_sheet(const std::string& css) {
+  static GtkCssProvider* provider = nullptr;
+  if (provider == nullptr) {
+    provider = gtk_css_provider_new();
+    gtk_style_context_add_provider_for_screen(gdk_screen_get_default(), GTK_STYLE_PROVIDER(provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  }
+  // A theme may refuse a rule; the rest holds and the control looks like the system's.
+  gtk_css_provider_load_from_data(provider, css.data(), static_cast<gssize>(css.size()), nullptr);
+}
+
+void set_style_class(wxWindow* window, const char* style_class) {
+  gtk_style_context_add_class(gtk_widget_get_style_context(window->m_widget), style_class);
+}
+
+void remove_style_class(wxWindow* window, const char* style_class) {
+  gtk_style_context_remove_class(gtk_widget_get_style_context(window->m_widget), style_class);
+}
+
+bool theme_is_dark() {
+  // The theme's named colours are asked for, because our own style sheet does not change those.
+  GtkWidget* probe = gtk_window_new(GTK_WINDOW_POPUP);
+  GtkStyleContext* context = gtk_widget_get_style_context(probe);
+  GdkRGBA text{};
+  GdkRGBA ground{};
+  const bool known = gtk_style_context_lookup_color(context, "theme_fg_color", &text) != 0 &&
+                     gtk_style_context_lookup_color(context, "theme_bg_color", &ground) != 0;
+  gtk_widget_destroy(probe);
+  return known && luminance(ground) < luminance(text);
+}
+
+bool theme_wants_own_colours() {
+  gchar* name = nullptr;
+  g_object_get(gtk_settings_get_default(), "gtk-theme-name", &name, nullptr);
+  const bool own = name != nullptr && std::strstr(name, "HighContrast") != nullptr;
+  g_free(name);
+  return own;
+}
+
+void set_accessible_name(wxWindow* window, const wxString& name) {
+  AtkObject* accessible = gtk_widget_get_accessible(speaking_widget(window));
+  atk_object_set_name(accessible, name.utf8_str());
+}
+
+void set_accessible_description(wxWindow* window, const wxString& description) {
+  AtkObject* accessible = gtk_widget_get_accessible(speaking_widget(window));
+  atk_object_set_description(accessible, description.utf8_str());
+}
+
+void set_label_for(wxWindow* label, wxWindow* control) {
+  if (!GTK_IS_LABEL(label->m_widget)) {
+    return;
+  }
+  gtk_label_set_mnemonic_widget(GTK_LABEL(label->m_widget), speaking_widget(control));
+}
+
+void announce(wxWindow* where, const wxString& text) {
+  static const guint signal = g_signal_lookup("announcement", ATK_TYPE_OBJECT);
+  AtkObject* accessible = gtk_widget_get_accessible(where->m_widget);
+  if (signal != 0) {
+    g_signal_emit(accessible, signal, 0, static_cast<const char*>(text.utf8_str()));
+  }
+}
+
+int height_for_width(wxWindow* label, int width) {
+  int least = 0;
+  int natural = 0;
+  gtk_widget_get_preferred_height_for_width(label->m_widget, width, &least, &natural);
+  return natural;
+}
+
+void wrap_label(wxWindow* label) {
+  if (GTK_IS_LABEL(label->m_widget)) {
+    gtk_label_set_line_wrap(GTK_LABEL(label->m_widget), TRUE);
+    gtk_label_set_line_wrap_mode(GTK_LABEL(label->m_widget), PANGO_WRAP_WORD_CHAR);
+    gtk_label_set_max_width_chars(GTK_LABEL(label->m_widget), 1);
+    gtk_label_set_width_chars(GTK_LABEL(label->m_widget), 1);
+  }
+}
+
+void align_label(wxWindow* label, float align) {
+  if (GTK_IS_LABEL(label->m_widget)) {
+    gtk_label_set_xalign(GTK_LABEL(label->m_widget), align);
+    gtk_label_set_justify(GTK_LABEL(label->m_widget), align > 0.4F && align < 0.6F ? GTK_JUSTIFY_CENTER
+                                                                                  : GTK_JUSTIFY_LEFT);
+  }
+}
+
+void set_entry_icon(wxWindow* entry, const char* icon_name) {
+  if (GtkEntry* widget = entry_of(entry)) {
+    gtk_entry_set_icon_from_icon_name(widget, GTK_ENTRY_ICON_PRIMARY, icon_name);
+    gtk_entry_set_icon_activatable(widget, GTK_ENTRY_ICON_PRIMARY, FALSE);
+    gtk_entry_set_icon_sensitive(widget, GTK_ENTRY_ICON_PRIMARY, FALSE);
+  }
+}
+
+void set_entry_visible(wxWindow* entry, bool visible) {
+  if (GtkEntry* widget = entry_of(entry)) {
+    gtk_entry_set_visibility(widget, visible ? TRUE : FALSE);
+  }
+}
+
+bool caps_lock_is_on() {
+  return gdk_keymap_get_caps_lock_state(gdk_keymap_get_for_display(gdk_display_get_default())) != 0;
+}
+
+void clear_clipboards() {
+  for (GdkAtom selection : {GDK_SELECTION_CLIPBOARD, GDK_SELECTION_PRIMARY}) {
+    GtkClipboard* clipboard = gtk_clipboard_get(selection);
+    // Owning it first also empties what a clipboard manager took over from us.
+    gtk_clipboard_set_text(clipboard, "", 0);
+    gtk_clipboard_clear(clipboard);
+  }
+}
+
+void end_native_choosers() {
+  GList* windows = gtk_window_list_toplevels();
+  for (GList* each = windows; each != nullptr; each = each->next) {
+    if (GTK_IS_FILE_CHOOSER_DIALOG(each->data) || GTK_IS_MESSAGE_DIALOG(each->data)) {
+      gtk_dialog_response(GTK_DIALOG(each->data), GTK_RESPONSE_CANCEL);
+    }
+  }
+  g_list_free(windows);
+}
+
+namespace {
+
+std::function<bool(int, bool)>& snooper() {
+  static std::function<bool(int, bool)> function;
+  return function;
+}
+
+gint on_key(GtkWidget* /*grab*/, GdkEventKey* event, gpointer /*data*/) {
+  if (event->type != GDK_KEY_PRESS || !snooper()) {
+    return FALSE;
+  }
+  int key = 0;
+  if (event->keyval == GDK_KEY_F8) {
+    key = WXK_F8;
+  } else if (event->keyval == GDK_KEY_l || event->keyval == GDK_KEY_L) {
+    key = 'L';
+  }
+  return snooper()(key, (event->state & GDK_CONTROL_MASK) != 0) ? TRUE : FALSE;
+}
+
+}  // namespace
+
+void set_key_snooper(std::function<bool(int key, bool control)> function) {
+  static guint installed = 0;
+  snooper() = std::move(function);
+  // Native choosers never hand their keys to wx; the old snooper is the one way in that GTK 3 has.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+  if (snooper() && installed == 0) {
+    installed = gtk_key_snooper_install(on_key, nullptr);
+  } else if (!snooper() && installed != 0) {
+    gtk_key_snooper_remove(installed);
+    installed = 0;
+  }
+#pragma GCC diagnostic pop
+}
+
+namespace {
+
+std::set<std::string>& to_forget() {
+  static std::set<std::string> uris;
+  return uris;
+}
+
+void drop_recent(GtkRecentManager* manager, gpointer /*data*/) {
+  for (const std::string& uri : to_forget()) {
+    if (gtk_recent_manager_has_item(manager, uri.c_str()) != 0) {
+      gtk_recent_manager_remove_item(manager, uri.c_str(), nullptr);
+    }
+  }
+}
+
+}  // namespace
+
+void forget_recent_file(const std::filesystem::path& file) {
+  gchar* uri = g_filename_to_uri(file.c_str(), nullptr, nullptr);
+  if (uri == nullptr) {
+    return;
+  }
+  GtkRecentManager* manager = gtk_recent_manager_get_default();
+  if (to_forget().empty()) {
+    // The chooser adds its entry a little later; from then on every change takes ours out again.
+    g_signal_connect(manager, "changed", G_CALLBACK(drop_recent), nullptr);
+  }
+  to_forget().insert(uri);
+  g_free(uri);
+  drop_recent(manager, nullptr);
+}
+
+namespace {
+GLogWriterOutput drop_message(GLogLevelFlags /*level*/, const GLogField* /*fields*/, gsize /*count*/, gpointer /*data*/) {
+  return G_LOG_WRITER_HANDLED;
+}
+void drop_text(const gchar* /*text*/) {}
+}  // namespace
+
+void silence_toolkit_log() {
+  g_log_set_writer_func(drop_message, nullptr, nullptr);
+  g_set_print_handler(drop_text);
+  g_set_printerr_handler(drop_text);
+}
+
+// The message buses.
+
+struct SessionWatch::State {
+  std::function<void()> on_leave;
+  GCancellable* cancel = g_cancellable_new();
+  GDBusConnection* system = nullptr;
+  GDBusConnection* session = nullptr;
+  int sleep_delay = -1; ///< while held, suspending waits a moment for us
+  std::vector<std::pair<GDBusConnection*, guint>> heard;
+
+  void hear(GDBusConnection* bus, const char* sender, const char* interface, const char* member, const char* path,
+            GDBusSignalCallback callback) {
+    heard.emplace_back(bus, g_dbus_connection_signal_subscribe(bus, sender, interface, member, path, nullptr,
+                                                               G_DBUS_SIGNAL_FLAGS_NONE, callback, this, nullptr));
+  }
+
+  ~State() {
+    g_cancellable_cancel(cancel);
+    g_object_unref(cancel);
+    for (const auto& [bus, number] : heard) {
+      g_dbus_connection_signal_unsubscribe(bus, number);
+    }
+    for (GDBusConnection* bus : {system, session}) {
+      if (bus != nullptr) {
+        g_object_unref(bus);
+      }
+    }
+    let_sleep();
+  }
+  void let_sleep() {
+    if (sleep_delay >= 0) {
+      close(sleep_delay);
+      sleep_delay = -1;
+    }
+  }
+};
+
+namespace {
+
+constexpr const char* k_login = "org.freedesktop.login1";
+constexpr const char* k_login_path = "/org/freedesktop/login1";
+constexpr const char* k_manager = "org.freedesktop.login1.Manager";
+
+}  // namespace
+
+// Callbacks live in one struct, so that they reach the private state without it being in the header.
+struct BusCalls {
+  using Whole = SessionWatch::State;
+
+  static Whole* whole(gpointer data) { return static_cast<Whole*>(data); }
+
+  static void ask_for_delay(Whole* state) {
+    g_dbus_connection_call_with_unix_fd_list(
+        state->system, k_login, k_login_path, k_manager, "Inhibit",
+        g_variant_new("(ssss)", "sleep", "Attune", "Locks before the computer sleeps", "delay"), G_VARIANT_TYPE("(h)"),
+        G_DBUS_CALL_FLAGS_NONE, -1, nullptr, state->cancel, got_delay, state);
+  }
+
+  static void got_delay(GObject* source, GAsyncResult* result, gpointer data) {
+    GUnixFDList* files = nullptr;
+    GError* error = nullptr;
+    GVariant* reply = g_dbus_connection_call_with_unix_fd_list_finish(G_DBUS_CONNECTION(source), &files, result, &error);
+    if (reply == nullptr) {
+      g_clear_error(&error); // also when we are gone: then `data` must not be touched
+      return;
+    }
+    gint32 index = 0;
+    g_variant_get(reply, "(h)", &index);
+    whole(data)->let_sleep();
+    whole(data)->sleep_delay = g_unix_fd_list_get(files, index, nullptr);
+    g_variant_unref(reply);
+    g_object_unref(files);
+  }
+
+  static void on_sleep(GDBusConnection*, const gchar*, const gchar*, const gchar*, const gchar*, GVariant* values,
+                       gpointer data) {
+    if (!g_variant_is_of_type(values, G_VARIANT_TYPE("(b)"))) {
+      return;
+    }
+    gboolean going = FALSE;
+    g_variant_get(values, "(b)", &going);
+    if (going != 0) {
+      whole(data)->on_leave();
+      whole(data)->let_sleep();
+    } else {
+      ask_for_delay(whole(data));
+    }
+  }
+
+  static void on_lock(GDBusConnection*, const gchar*, const gchar*, const gchar*, const gchar*, GVariant*, gpointer data) {
+    whole(data)->on_leave();
+  }
+
+  static void on_screen_saver(GDBusConnection*, const gchar*, const gchar*, const gchar*, const gchar*, GVariant* values,
+                              gpointer data) {
+    gboolean active = FALSE;
+    if (g_variant_is_of_type(values, G_VARIANT_TYPE("(b)"))) {
+      g_variant_get(values, "(b)", &active);
+    }
+    if (active != 0) {
+      whole(data)->on_leave();
+    }
+  }
+
+  static void got_session_path(GObject* source, GAsyncResult* result, gpointer data) {
+    GError* error = nullptr;
+    GVariant* reply = g_dbus_connection_call_finish(G_DBUS_CONNECTION(source), result, &error);
+    if (reply == nullptr) {
+      g_clear_error(&error);
+      return;
+    }
+    const gchar* path = nullptr;
+    g_variant_get(reply, "(&o)", &path);
+    whole(data)->hear(G_DBUS_CONNECTION(source), k_login, "org.freedesktop.login1.Session", "Lock", path, on_lock);
+    g_variant_unref(reply);
+  }
+
+  static void got_system_bus(GObject*, GAsyncResult* result, gpointer data) {
+    GError* error = nullptr;
+    GDBusConnection* bus = g_bus_get_finish(result, &error);
+    if (bus == nullptr) {
+      g_clear_error(&error);
+      return;
+    }
+    Whole* state = whole(data);
+    state->system = bus;
+    g_dbus_connection_set_exit_on_close(bus, FALSE);
+    state->hear(bus, k_login, k_manager, "PrepareForSleep", k_login_path, on_sleep);
+    g_dbus_connection_call(bus, k_login, k_login_path, k_manager, "GetSessionByPID",
+                           g_variant_new("(u)", static_cast<guint32>(getpid())), G_VARIANT_TYPE("(o)"),
+                           G_DBUS_CALL_FLAGS_NONE, -1, state->cancel, got_session_path, data);
+    ask_for_delay(state);
+  }
+
+  static void got_session_bus(GObject*, GAsyncResult* result, gpointer data) {
+    GError* error = nullptr;
+    GDBusConnection* bus = g_bus_get_finish(result, &error);
+    if (bus == nullptr) {
+      g_clear_error(&error);
+      return;
+    }
+    whole(data)->session = bus;
+    g_dbus_connection_set_exit_on_close(bus, FALSE);
+    for (const char* name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.mate.ScreenSaver",
+                             "org.cinnamon.ScreenSaver"}) {
+      whole(data)->hear(bus, nullptr, name, "ActiveChanged", nullptr, on_screen_saver);
+    }
+  }
+};
+
+SessionWatch::SessionWatch(std::function<void()> on_leave) : m_state(std::make_unique<State>()) {
+  m_state->on_leave = std::move(on_leave);
+  g_bus_get(G_BUS_TYPE_SYSTEM, m_state->cancel, BusCalls::got_system_bus, m_state.get());
+  g_bus_get(G_BUS_TYPE_SESSION, m_state->cancel, BusCalls::got_session_bus, m_state.get());
+}
+
+SessionWatch::~SessionWatch() = default;
+
+}  // namespace attune::desktop::gtk

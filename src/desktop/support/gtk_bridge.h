@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// What wx does not reach: the one place with GTK, ATK and the message buses. Nothing of GTK in this header.
+#pragma once
+
+#include <wx/window.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace attune::desktop::gtk {
+
+/// Replaces the application's style sheet.
+void load_style_sheet(const std::string& css);
+/// Classes of the style sheet on a control's own widget.
+void set_style_class(wxWindow* window, const char* style_class);
+void remove_style_class(wxWindow* window, const char* style_class);
+/// The theme's background is darker than its text.
+bool theme_is_dark();
+/// High contrast and the like: the theme's own colours stay.
+bool theme_wants_own_colours();
+
+/// What a screen reader says for a control. Set on the widget that takes the focus.
+void set_accessible_name(wxWindow* window, const wxString& name);
+void set_accessible_description(wxWindow* window, const wxString& description);
+/// The label is the control's label for the screen reader and for its mnemonic.
+void set_label_for(wxWindow* label, wxWindow* control);
+/// Says something once, without moving the focus. `where` carries the message where the toolkit knows no other way.
+void announce(wxWindow* where, const wxString& text);
+
+/// Height that a label needs at a width; its text stays one piece, without line breaks put in.
+int height_for_width(wxWindow* label, int width);
+/// Lets a label break its lines at blanks, and at any place where a word alone is too long.
+void wrap_label(wxWindow* label);
+void align_label(wxWindow* label, float align);
+/// A small picture at the start of a one-line entry, by theme name ("edit-find-symbolic").
+void set_entry_icon(wxWindow* entry, const char* icon_name);
+/// Shows or hides what is typed into a password entry, without building it anew.
+void set_entry_visible(wxWindow* entry, bool visible);
+
+bool caps_lock_is_on();
+/// Empties the clipboard and the X11 primary selection.
+void clear_clipboards();
+/// Ends every native chooser as if it was cancelled.
+void end_native_choosers();
+/// F8, Ctrl+L and the like, before native choosers get them; true swallows the key. Null takes it away.
+/// `key` is a wx key code (WXK_F8, 'L'), `control` whether Ctrl is held.
+void set_key_snooper(std::function<bool(int key, bool control)> snooper);
+/// Takes a chosen file out of the toolkit's list of recent files.
+void forget_recent_file(const std::filesystem::path& file);
+/// The toolkit's warnings may quote text of controls: from now on they are dropped.
+void silence_toolkit_log();
+
+/// Hears of suspend and of the session being locked, while it lives. Without a bus nothing is ever heard.
+class SessionWatch {
+ public:
+  explicit SessionWatch(std::function<void()> on_leave);
+  ~SessionWatch();
+  SessionWatch(const SessionWatch&) = delete;
+  SessionWatch& operator=(const SessionWatch&) = delete;
+
+ private:
+  friend struct BusCalls;
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace attune::desktop::gtk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/support/info_bar.h"
+
+#include "desktop/support/accessible.h"
+#include "desktop/support/describe_error.h"
+#include "desktop/support/layout.h"
+
+namespace attune::desktop {
+
+InfoBar::InfoBar(wxWindow* parent) : wxPanel(parent) {
+  SetName("info-bar");
+  auto* label = new WrapText(this, wxEmptyString);
+  m_label = label;
+  m_button = row_button(this, wxEmptyString);
+  m_button->SetName("info-bar.verb");
+  m_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    const std::function<void()> act = m_act;
+    dismiss();
+    if (act) {
+      act();
+    }
+  });
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  row->Add(m_label, wxSizerFlags(1).CenterVertical().Border(wxALL, FromDIP(8)));
+  row->Add(m_button, wxSizerFlags().CenterVertical().Border(wxALL, FromDIP(k_gap)));
+  SetSizer(row);
+  Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+    if (IsShown()) {
+      show(m_text, m_tone);
+    }
+    event.Skip();
+  });
+  Hide();
+}
+
+void InfoBar::say(const wxString& text, Tone tone) {
+  m_act = nullptr;
+  m_button->Hide();
+  show(text, tone);
+  announce(this, text);
+}
+
+void InfoBar::offer(const wxString& text, const wxString& verb, std::function<void()> act, Tone tone) {
+  m_act = std::move(act);
+  m_button->SetLabel(verb);
+  m_button->Show();
+  show(text, tone);
+  announce(this, text);
+}
+
+void InfoBar::show(const wxString& text, Tone tone) {
+  m_text = text;
+  m_tone = tone;
+  SetBackgroundColour(colour(tone == Tone::NotSaved ? Colour::NotSavedTint : Colour::LensLine));
+  m_label->SetForegroundColour(colour(tone == Tone::NotSaved ? Colour::NotSaved : Colour::Text));
+  m_label->SetLabel(text);
+  Show();
+  Layout();
+  GetParent()->Layout();
+}
+
+void InfoBar::dismiss() {
+  m_text.clear();
+  m_act = nullptr;
+  m_label->SetLabel(wxEmptyString);
+  Hide();
+  GetParent()->Layout();
+}
+
+bool InfoBar::attempt(const std::function<void()>& act) {
+  try {
+    act();
+  } catch (...) {
+    const Described said = describe_current();
+    say(said.text(), said.damaged ? Tone::NotSaved : Tone::Neutral);
+    return false;
+  }
+  if (!m_text.empty()) {
+    dismiss();
+  }
+  return true;
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/support/layout.h"
+
+#include "desktop/support/accessible.h"
+#include "desktop/support/gtk_bridge.h"
+
+#include <wx/toplevel.h>
+
+#include <algorithm>
+
+namespace attune::desktop {
+namespace {
+
+void scale_font(wxWindow* window, double scale, bool bold) {
+  wxFont font = window->GetFont();
+  font.SetFractionalPointSize(font.GetFractionalPointSize() * scale);
+  if (bold) {
+    font.MakeBold();
+  }
+  window->SetFont(font);
+}
+
+wxStaticText* text_of(wxWindow* parent, const wxString& text, double scale, bool bold, Colour ink) {
+  auto* label = new wxStaticText(parent, wxID_ANY, text);
+  if (scale < 1.0 || scale > 1.0 || bold) {
+    scale_font(label, scale, bold);
+  }
+  set_ink(label, ink);
+  return label;
+}
+
+wxButton* styled_button(wxWindow* parent, const wxString& label, Style style, std::optional<Icon> picture, Colour ink) {
+  auto* button = new wxButton(parent, wxID_ANY, label);
+  if (picture) {
+    button->SetBitmap(icon(*picture, ink));
+    button->SetBitmapMargins(2, 0);
+  }
+  set_style(button, style);
+  button->InvalidateBestSize();
+  return button;
+}
+
+}  // namespace
+
+wxStaticText* plain_text(wxWindow* parent, const wxString& text) { return text_of(parent, text, 1.0, false, Colour::Text); }
+
+wxStaticText* secondary_text(wxWindow* parent, const wxString& text) {
+  return text_of(parent, text, 0.9, false, Colour::Secondary);
+}
+
+wxStaticText* section_heading(wxWindow* parent, const wxString& text) {
+  return text_of(parent, text, 1.0, true, Colour::Text);
+}
+
+wxStaticText* page_heading(wxWindow* parent, const wxString& text) {
+  return text_of(parent, text, 1.4, true, Colour::Text);
+}
+
+wxWindow* rule_line(wxWindow* parent, wxOrientation orientation, Colour role) {
+  auto* line = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxNO_BORDER);
+  line->SetMinSize(orientation == wxHORIZONTAL ? wxSize(-1, 1) : wxSize(1, -1));
+  set_surface(line, role);
+  line->SetCanFocus(false);
+  return line;
+}
+
+WrapText::WrapText(wxWindow* parent, const wxString& text, Colour ink, double scale)
+    : wxStaticText(parent, wxID_ANY, text) {
+  if (scale < 1.0 || scale > 1.0) {
+    scale_font(this, scale, false);
+  }
+  set_ink(this, ink);
+  gtk::wrap_label(this);
+  SetMinSize(wxSize(1, -1));
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    fit();
+    event.Skip();
+  });
+}
+
+void WrapText::SetLabel(const wxString& text) {
+  wxStaticText::SetLabel(text);
+  m_width = 0;
+  fit();
+}
+
+wxSize WrapText::DoGetBestSize() const {
+  if (m_width > 0) {
+    return {1, m_height};
+  }
+  const wxSize line = GetTextExtent("Ag");
+  return {1, line.y};
+}
+
+void WrapText::fit() {
+  const int width = GetSize().x;
+  if (width <= 1 || width == m_width) {
+    return;
+  }
+  m_width = width;
+  const int height = gtk::height_for_width(this, width);
+  if (height == m_height) {
+    return;
+  }
+  m_height = height;
+  InvalidateBestSize();
+  // The new height moves what lies below; not while the sizer that asked is still at work.
+  CallAfter([this] {
+    for (wxWindow* above = GetParent(); above != nullptr; above = above->GetParent()) {
+      if (above->GetSizer() != nullptr) {
+        above->InvalidateBestSize();
+        above->Layout();
+        if (above->GetVirtualSize() != above->GetSize() || above->HasScrollbar(wxVERTICAL)) {
+          above->FitInside();
+        }
+      }
+      if (above->IsTopLevel()) {
+        break;
+      }
+    }
+  });
+}
+
+wxButton* primary_button(wxWindow* parent, const wxString& label) {
+  return styled_button(parent, label, Style::Primary, std::nullopt, Colour::OnAccent);
+}
+
+wxButton* plain_button(wxWindow* parent, const wxString& label, std::optional<Icon> picture) {
+  return styled_button(parent, label, Style::Button, picture, Colour::Text);
+}
+
+wxButton* row_button(wxWindow* parent, const wxString& label) {
+  return styled_button(parent, label, Style::RowButton, std::nullopt, Colour::Text);
+}
+
+wxButton* flat_button(wxWindow* parent, const wxString& label, std::optional<Icon> picture) {
+  return styled_button(parent, label, Style::Flat, picture, Colour::Text);
+}
+
+wxToggleButton* toggle_button(wxWindow* parent, const wxString& label) {
+  auto* button = new wxToggleButton(parent, wxID_ANY, label);
+  set_style(button, Style::Toggle);
+  button->InvalidateBestSize();
+  return button;
+}
+
+wxTextCtrl* text_field(wxWindow* parent, int width, long style) {
+  auto* field = new wxTextCtrl(parent, wxID_ANY, wxEmptyString, wxDefaultPosition, wxDefaultSize, style);
+  set_style(field, Style::Entry);
+  field->SetMinSize(wxSize(parent->FromDIP(width), field->GetMinSize().y));
+  return field;
+}
+
+wxTextCtrl* find_field(wxWindow* parent, const wxString& hint) {
+  wxTextCtrl* field = text_field(parent, 120, wxTE_PROCESS_ENTER);
+  field->SetHint(hint);
+  gtk::set_entry_icon(field, "edit-find-symbolic");
+  gtk::set_accessible_name(field, hint);
+  return field;
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/secret.h"
+
+#include <wx/window.h>
+
+#include <filesystem>
+#include <optional>
+
+namespace attune::desktop {
+
+/// Questions that pages ask, so that tests can answer them. Nothing chosen: empty.
+class Prompter {
+ public:
+  virtual ~Prompter() = default;
+  struct File {
+    wxString title;
+    wxString suggested_name; ///< never a client's
+    wxString pattern;        ///< "Text (*.txt)|*.txt"; empty: all files
+  };
+  virtual std::optional<std::filesystem::path> choose_file(wxWindow* parent, const File& what) = 0;
+  virtual std::optional<std::filesystem::path> choose_new_file(wxWindow* parent, const File& what) = 0;
+  virtual std::optional<std::filesystem::path> choose_folder(wxWindow* parent, const wxString& title) = 0;
+  struct Question {
+    wxString title; ///< the verb
+    wxString text;  ///< what will happen, and what is lost
+    wxString verb;  ///< the button
+    wxString cancel = "Cancel";
+  };
+  virtual bool confirm(wxWindow* parent, const Question& what) = 0;
+  /// Asks for the passphrase again; says why. Empty when cancelled.
+  virtual std::optional<crypto::Secret> ask_passphrase(wxWindow* parent, const wxString& why) = 0;
+};
+
+/// The real one, with native choosers.
+class DialogPrompter final : public Prompter {
+ public:
+  std::optional<std::filesystem::path> choose_file(wxWindow* parent, const File& what) override;
+  std::optional<std::filesystem::path> choose_new_file(wxWindow* parent, const File& what) override;
+  std::optional<std::filesystem::path> choose_folder(wxWindow* parent, const wxString& title) override;
+  bool confirm(wxWindow* parent, const Question& what) override;
+  std::optional<crypto::Secret> ask_passphrase(wxWindow* parent, const wxString& why) override;
+};
+
+}  // namespace attune::desktop

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/support/style.h"
+
+#include "desktop/support/gtk_bridge.h"
+#include "desktop/support/style_sheet.h"
+
+#include <wx/settings.h>
+
+#include <algorithm>
+#include <array>
+
+namespace attune::desktop {
+namespace {
+
+struct Pair {
+  const char* light;
+  const char* dark;
+};
+
+constexpr std::array<Pair, 20> k_palette{{
+    {"#FFFFFF", "#1E2021"}, // Surface
+    {"#F6F5F2", "#262929"}, // Panel
+    {"#ECEAE5", "#2E3232"}, // Chrome
+    {"#E2DFD8", "#383D3D"}, // LensLine
+    {"#DAD5CD", "#3C4141"}, // Line
+    {"#BFB9AF", "#5A6060"}, // StrongLine
+    {"#24292B", "#ECEDEA"}, // Text
+    {"#5B6265", "#A9AFB0"}, // Secondary
+    {"#2F6F73", "#2F7D81"}, // Accent
+    {"#FFFFFF", "#FFFFFF"}, // OnAccent
+    {"#245659", "#8CC9C9"}, // AccentDark
+    {"#E3EEED", "#20393A"}, // AccentTint
+    {"#EEF3FA", "#232B36"}, // ToldAlone
+    {"#9DB6D8", "#4B6488"}, // ToldAloneLine
+    {"#22466F", "#B3CBEA"}, // ToldAloneText
+    {"#FBF7EC", "#2E2A20"}, // KeptApart
+    {"#C9B78F", "#7A6B47"}, // KeptApartLine
+    {"#5C4308", "#E2CF9F"}, // KeptApartText
+    {"#8C2F2F", "#E59A9A"}, // NotSaved
+    {"#FBF1EF", "#3A2525"}, // NotSavedTint
+}};
+
+constexpr std::array<Pair, 4> k_marks{
+    {{"#3B6FB6", "#6C9EE0"}, {"#C77C11", "#E0993A"}, {"#7A5BA6", "#A58AD0"}, {"#5E7F3B", "#8FB069"}}};
+constexpr std::array<Pair, 4> k_names{
+    {{"#2F5C9A", "#9CC0F0"}, {"#8A5407", "#EDB56A"}, {"#5E4487", "#C4AEE8"}, {"#47622B", "#B2CF90"}}};
+
+wxColour pick(const Pair& pair) { return wxColour(is_dark() ? pair.dark : pair.light); }
+
+/// The theme's own colours, for high contrast.
+wxColour own_colour(Colour role) {
+  switch (role) {
+    case Colour::Text:
+    case Colour::Secondary:
+    case Colour::Line:
+    case Colour::StrongLine:
+    case Colour::ToldAloneText:
+    case Colour::ToldAloneLine:
+    case Colour::KeptApartText:
+    case Colour::KeptApartLine:
+    case Colour::NotSaved: return wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
+    case Colour::Accent:
+    case Colour::AccentTint: return wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT);
+    case Colour::OnAccent:
+    case Colour::AccentDark: return wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT);
+    default: return wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW);
+  }
+}
+
+bool s_dark = false;
+bool s_own_colours = false;
+
+}  // namespace
+
+wxColour colour(Colour role) {
+  return s_own_colours ? own_colour(role) : pick(k_palette.at(static_cast<std::size_t>(role)));
+}
+
+wxColour person_mark_colour(domain::Letter letter) {
+  return pick(k_marks.at(static_cast<std::size_t>(letter.index()) % k_marks.size()));
+}
+
+wxColour person_text_colour(domain::Letter letter) {
+  return pick(k_names.at(static_cast<std::size_t>(letter.index()) % k_names.size()));
+}
+
+bool is_dark() { return s_dark; }
+
+double text_scale(const wxWindow* window) {
+  constexpr double k_drawn_at = 14.0; // pixels of 10.5 pt at 96 per inch
+  const double pixels = window->GetFont().GetFractionalPointSize() * window->GetDPIScaleFactor() * 96.0 / 72.0;
+  const double drawn = k_drawn_at * window->GetDPIScaleFactor();
+  return std::max(0.75, pixels / drawn);
+}
+
+int text_dip(const wxWindow* window, int length) {
+  const double scale = std::max(1.0, text_scale(window));
+  return window->FromDIP(static_cast<int>(length * scale + 0.5));
+}
+
+namespace {
+
+struct Row {
+  const char* style_class;
+  int height; ///< 0: the control's own
+};
+
+Row row_of(Style style) {
+  switch (style) {
+    case Style::Primary: return {"attune-primary", 32};
+    case Style::Button: return {"attune-button", 32};
+    case Style::RowButton: return {"attune-row-button", 27};
+    case Style::Flat: return {"attune-flat", 32};
+    case Style::Toggle: return {"attune-toggle", 27};
+    case Style::Tab: return {"attune-tab", 36};
+    case Style::Entry: return {"attune-entry", 32};
+    case Style::Card: return {"attune-card", 0};
+    case Style::Link: return {"attune-link", 0};
+    case Style::Window: return {"attune-window", 0};
+  }
+  return {"attune-button", 32};
+}
+
+}  // namespace
+
+void set_style(wxWindow* control, Style style) {
+  const Row row = row_of(style);
+  gtk::set_style_class(control, row.style_class);
+  if (row.height > 0) {
+    control->SetMinSize(wxSize(control->GetMinSize().x, text_dip(control, row.height)));
+  }
+}
+
+void set_surface(wxWindow* window, Colour role) {
+  window->SetBackgroundColour(colour(role));
+  window->Bind(wxEVT_SYS_COLOUR_CHANGED, [window, role](wxSysColourChangedEvent& event) {
+    window->SetBackgroundColour(colour(role));
+    window->Refresh();
+    event.Skip();
+  });
+}
+
+void set_ink(wxWindow* window, Colour role) {
+  window->SetForegroundColour(colour(role));
+  window->Bind(wxEVT_SYS_COLOUR_CHANGED, [window, role](wxSysColourChangedEvent& event) {
+    window->SetForegroundColour(colour(role));
+    event.Skip();
+  });
+}
+
+void apply_style_sheet() {
+  s_dark = gtk::theme_is_dark();
+  s_own_colours = gtk::theme_wants_own_colours();
+  gtk::load_style_sheet(s_own_colours ? std::string() : style_sheet());
+}
+
+}  // namespace attune::desktop
