@@ -76,7 +76,7 @@ std::string check_theirs(const Source& source, const std::string& header,
     if (!starts_with_any(source.path, library.places)) {
       return "<" + header + "> (" + std::string(library.name) + ") is not used here";
     }
-    if (source.is_header() && !library.in_headers) {
+    if (source.is_header() && !starts_with_any(source.path, library.in_headers)) {
       return "<" + header + "> (" + std::string(library.name) + ") may stand in no header";
     }
     users[library.name].insert(source.path);
@@ -114,19 +114,19 @@ const std::vector<Floor>& floors() {
 
 const std::vector<ThirdParty>& third_parties() {
   static const std::vector<ThirdParty> all{
-      {"utf8proc", {"utf8proc.h"}, {"domain/"}, false, 1},
-      {"date", {"date/"}, {"domain/"}, false, 1},
+      {"utf8proc", {"utf8proc.h"}, {"domain/"}, {}, 1},
+      {"date", {"date/"}, {"domain/"}, {}, 1},
       {"libsodium", {"sodium"}, {"crypto/"}},
       {"SQLiteCpp", {"SQLiteCpp/"}, {"store/sql/"}},
       {"SQLCipher", {"sqlcipher/", "sqlite3"}, {"store/sql/"}},
-      {"nlohmann/json", {"nlohmann/"}, {"forms/", "store/", "cli/"}},
+      {"nlohmann/json", {"nlohmann/"}, {"forms/", "store/", "cli/"}, {"cli/"}},
       {"libarchive", {"archive"}, {"store/"}},
       {"PCRE2", {"pcre2.h"}, {"forms/"}},
       {"yaml-cpp", {"yaml-cpp/"}, {"library/"}},
       {"md4c", {"md4c"}, {"library/"}},
       {"libharu", {"hpdf"}, {"pdf/"}},
       {"Boost.Program_options", {"boost/program_options"}, {"desktop/", "cli/"}},
-      {"wxWidgets", {"wx/"}, {"desktop/"}, true},
+      {"wxWidgets", {"wx/"}, {"desktop/"}, {"desktop/"}},
       {"GTK", {"gtk/", "gdk/", "glib", "gio/", "atk/", "pango/"}, {"desktop/support/gtk_bridge.cpp"}},
       {"fmt", {"fmt/"}, {""}},
   };

@@ -59,6 +59,7 @@ const Plant k_plants[] = {
     {"SodiumInTheStore", "store/zz.cpp", "#include <sodium.h>\n", 1, check_includes},
     {"SqliteBesideItsFolder", "store/zz.cpp", "#include <SQLiteCpp/Database.h>\n", 1, check_includes},
     {"JsonInPractice", "practice/zz.cpp", "#include <nlohmann/json.hpp>\n", 1, check_includes},
+    {"JsonInAHeader", "store/zz.h", "#include <nlohmann/json.hpp>\n", 1, check_includes},
     {"SecondUserOfUtf8proc", "domain/zz.cpp", "#include <utf8proc.h>\n", 1, check_includes},
     {"Iostream", "cli/zz.cpp", "#include <iostream>\n", 1, check_includes},
     {"Regex", "domain/zz.cpp", "#include <regex>\n", 1, check_includes},
