@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2015,SC2034
 # The Debian packages that Attune needs, once, and how the scripts install them. Sourced.
 
 attune_build_packages=(
