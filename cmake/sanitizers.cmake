@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# Address and undefined-behaviour sanitizers, coverage and fuzzing, each for a whole build tree.
+option(ATTUNE_SANITIZE "AddressSanitizer and UBSan" OFF)
+option(ATTUNE_COVERAGE "Coverage counters" OFF)
+if(ATTUNE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(ATTUNE_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+if(ATTUNE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+# The warnings of our own code. As errors in the presets that developers and CI use.
+add_library(attune_warnings INTERFACE)
+add_library(attune::warnings ALIAS attune_warnings)
+option(ATTUNE_WARNINGS_AS_ERRORS "Warnings are errors" OFF)
+target_compile_options(attune_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough
+  $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op -Wduplicated-cond -Wduplicated-branches>
+  $<$<BOOL:${ATTUNE_WARNINGS_AS_ERRORS}>:-Werror>)
