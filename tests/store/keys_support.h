@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/keys/key_store.h"
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace attune::store::test {
+
+constexpr const char* k_practice = "7ZQ2M4K8N0PXW3RD";
+constexpr const char* k_passphrase = "correct horse battery";
+constexpr domain::Instant k_now{1'772'719'200'000'000};
+
+inline crypto::Secret typed(std::string_view text) { return crypto::Secret::copy_of(text); }
+
+inline NewKeys cheap_keys(std::string_view passphrase = k_passphrase) {
+  return create_keys(k_practice, false, typed(passphrase), crypto::k_cost_least, k_now);
+}
+
+inline std::string read_text(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+inline void write_text(const std::filesystem::path& path, std::string_view text) {
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << text;
+}
+
+}  // namespace attune::store::test
