@@ -18,10 +18,10 @@ const std::vector<Floor>& floors();
 /// A library of somebody else, and where its headers may be named.
 struct ThirdParty {
   std::string_view name;
-  std::vector<std::string_view> headers; ///< prefixes of what stands between < and >
-  std::vector<std::string_view> places;  ///< prefixes of paths under src/
-  std::vector<std::string_view> in_headers{}; ///< where also in headers: the programs, which no other floor includes
-  int most_files = 0;                         ///< 0: any number
+  std::vector<std::string_view> headers;       ///< prefixes of what stands between < and >
+  std::vector<std::string_view> places;        ///< prefixes of paths under src/
+  std::vector<std::string_view> in_headers{};  ///< where also in headers: the programs, which no other floor includes
+  int most_files = 0;                          ///< 0: any number
 };
 const std::vector<ThirdParty>& third_parties();
 

@@ -18,7 +18,7 @@ struct Plant {
   const char* name;
   const char* path;
   const char* text;
-  int line; ///< where the finding must point
+  int line;  ///< where the finding must point
   Check check;
 };
 
@@ -65,11 +65,13 @@ const Plant k_plants[] = {
     {"Regex", "domain/zz.cpp", "#include <regex>\n", 1, check_includes},
     {"SystemInDomain", "domain/zz.cpp", "#include <unistd.h>\n", 1, check_includes},
     {"UnknownLibrary", "cli/zz.cpp", "#include <curl/curl.h>\n", 1, check_includes},
-    {"CoupleIntoClinician", "desktop/couple/zz.cpp", "#include \"desktop/clinician/today_page.h\"\n", 1, check_includes},
+    {"CoupleIntoClinician", "desktop/couple/zz.cpp", "#include \"desktop/clinician/today_page.h\"\n", 1,
+     check_includes},
     {"Sql", "practice/zz.cpp", "int i; // SELECT\nauto s = \"SELECT 1\";\n", 2, check_sql},
     {"NoLicence", "cli/zz.cpp", "int zz();\n", 1, check_manners},
     {"NoPragmaOnce", "cli/zz.h", "// SPDX-License-Identifier: Apache-2.0\nint zz();\n", 1, check_manners},
-    {"UsingNamespace", "cli/zz.cpp", "// SPDX-License-Identifier: Apache-2.0\nusing namespace std;\n", 2, check_manners},
+    {"UsingNamespace", "cli/zz.cpp", "// SPDX-License-Identifier: Apache-2.0\nusing namespace std;\n", 2,
+     check_manners},
 };
 
 INSTANTIATE_TEST_SUITE_P(Offence, Planted, testing::ValuesIn(k_plants),

@@ -62,7 +62,7 @@ void find_include(const std::string& line, int number, std::vector<Include>& int
   }
   const std::size_t open = line.find_first_of("<\"", word + 7);
   if (open == std::string::npos) {
-    into.push_back({number, line.substr(word), false}); // a macro: no rule allows it
+    into.push_back({number, line.substr(word), false});  // a macro: no rule allows it
     return;
   }
   const bool quoted = line[open] == '"';

@@ -10,14 +10,14 @@ namespace attune::arch {
 struct Include {
   int line = 0;
   std::string name;
-  bool quoted = false; ///< "…" is ours, <…> is the system's or a third party's
+  bool quoted = false;  ///< "…" is ours, <…> is the system's or a third party's
 };
 
 /// One .h or .cpp file under src/, as far as the rules need it.
 struct Source {
-  std::string path;              ///< from src/, with forward slashes
+  std::string path;  ///< from src/, with forward slashes
   std::vector<Include> includes;
-  std::vector<std::string> code; ///< the lines without comments; line n is at n - 1
+  std::vector<std::string> code;  ///< the lines without comments; line n is at n - 1
   std::string first_line;
 
   bool is_header() const { return path.ends_with(".h"); }
