@@ -41,7 +41,7 @@ std::optional<std::vector<std::uint8_t>> from_hex(std::string_view text) {
 std::string base64(std::span<const std::uint8_t> bytes) {
   std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
   sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
-  text.pop_back(); // the terminating NUL
+  text.pop_back();  // the terminating NUL
   return text;
 }
 

@@ -19,7 +19,9 @@ struct Sha256::State {
   crypto_hash_sha256_state of{};
 };
 
-Sha256::Sha256() : m_state(std::make_unique<State>()) { crypto_hash_sha256_init(&m_state->of); }
+Sha256::Sha256() : m_state(std::make_unique<State>()) {
+  crypto_hash_sha256_init(&m_state->of);
+}
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
@@ -29,7 +31,9 @@ Sha256& Sha256::add(std::span<const std::uint8_t> bytes) {
   return *this;
 }
 
-Sha256& Sha256::add(std::string_view text) { return add(as_bytes(text)); }
+Sha256& Sha256::add(std::string_view text) {
+  return add(as_bytes(text));
+}
 
 Digest Sha256::finish() {
   Digest digest{};
@@ -44,7 +48,9 @@ Digest sha256(std::span<const std::uint8_t> bytes) {
   return digest;
 }
 
-Digest sha256(std::string_view text) { return sha256(as_bytes(text)); }
+Digest sha256(std::string_view text) {
+  return sha256(as_bytes(text));
+}
 
 Digest keyed_mac(const Secret& key, std::span<const std::uint8_t> message) {
   if (key.size() != k_key_size) {
@@ -55,7 +61,9 @@ Digest keyed_mac(const Secret& key, std::span<const std::uint8_t> message) {
   return digest;
 }
 
-Digest keyed_mac(const Secret& key, std::string_view message) { return keyed_mac(key, as_bytes(message)); }
+Digest keyed_mac(const Secret& key, std::string_view message) {
+  return keyed_mac(key, as_bytes(message));
+}
 
 bool same(const Digest& one, const Digest& other) noexcept {
   return sodium_memcmp(one.data(), other.data(), one.size()) == 0;

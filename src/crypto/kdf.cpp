@@ -12,7 +12,7 @@
 namespace attune::crypto {
 namespace {
 
-constexpr const char* k_context = "attune-1"; // exactly eight characters; part of the format
+constexpr const char* k_context = "attune-1";  // exactly eight characters; part of the format
 static_assert(crypto_kdf_CONTEXTBYTES == 8 && crypto_kdf_KEYBYTES == k_key_size);
 static_assert(crypto_pwhash_argon2id_SALTBYTES == k_salt_size);
 
@@ -26,9 +26,9 @@ Secret derive_key(const Secret& normal_passphrase, const Salt& salt, KdfCost cos
   }
   Secret key(k_key_size);
   const std::string_view text = normal_passphrase.view();
-  const int failed = crypto_pwhash_argon2id(key.bytes().data(), key.size(), text.data(), text.size(), salt.data(),
-                                            cost.passes, std::size_t{cost.mem_kib} * 1024,
-                                            crypto_pwhash_argon2id_ALG_ARGON2ID13);
+  const int failed =
+      crypto_pwhash_argon2id(key.bytes().data(), key.size(), text.data(), text.size(), salt.data(), cost.passes,
+                             std::size_t{cost.mem_kib} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
   if (failed != 0) {
     throw system_error(ErrorCode::CannotRead, ENOMEM, {});
   }
@@ -44,8 +44,8 @@ KdfCost calibrated_cost() {
   const std::chrono::duration<double> took = Clock::now() - before;
   const double fitting = k_cost_floor.passes * (k_wanted / took);
   KdfCost cost = k_cost_floor;
-  cost.passes = fitting >= k_most_passes ? k_most_passes
-                                         : std::max(k_cost_floor.passes, static_cast<std::uint32_t>(fitting));
+  cost.passes =
+      fitting >= k_most_passes ? k_most_passes : std::max(k_cost_floor.passes, static_cast<std::uint32_t>(fitting));
   return cost;
 }
 

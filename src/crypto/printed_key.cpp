@@ -12,10 +12,12 @@ namespace attune::crypto {
 namespace {
 
 constexpr std::size_t k_group = 4;
-constexpr std::size_t k_key_characters = 52; // 256 bits and four of filling
+constexpr std::size_t k_key_characters = 52;  // 256 bits and four of filling
 constexpr std::size_t k_characters = k_key_characters + k_group;
 
-bool is_separator(char each) { return each == ' ' || each == '\t' || each == '\n' || each == '\r' || each == '-'; }
+bool is_separator(char each) {
+  return each == ' ' || each == '\t' || each == '\n' || each == '\r' || each == '-';
+}
 
 // The first 20 bits of a hash: one mistyping in a million goes unnoticed here, and then opens nothing.
 std::string checksum(const Secret& key) {

@@ -56,7 +56,9 @@ Secret Secret::random(std::size_t size) {
   return secret;
 }
 
-Secret::~Secret() { clear(); }
+Secret::~Secret() {
+  clear();
+}
 
 Secret::Secret(Secret&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
@@ -70,9 +72,13 @@ Secret& Secret::operator=(Secret&& other) noexcept {
   return *this;
 }
 
-Secret Secret::duplicate() const { return copy_of(bytes()); }
+Secret Secret::duplicate() const {
+  return copy_of(bytes());
+}
 
-std::string_view Secret::view() const noexcept { return {reinterpret_cast<const char*>(m_data), m_size}; }
+std::string_view Secret::view() const noexcept {
+  return {reinterpret_cast<const char*>(m_data), m_size};
+}
 
 bool Secret::equals(const Secret& other) const noexcept {
   return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
@@ -80,7 +86,7 @@ bool Secret::equals(const Secret& other) const noexcept {
 
 void Secret::clear() noexcept {
   if (m_data != nullptr) {
-    sodium_free(m_data); // wipes first
+    sodium_free(m_data);  // wipes first
   }
   m_data = nullptr;
   m_size = 0;
@@ -94,6 +100,8 @@ void initialize() {
   }
 }
 
-void wipe(void* data, std::size_t size) noexcept { sodium_memzero(data, size); }
+void wipe(void* data, std::size_t size) noexcept {
+  sodium_memzero(data, size);
+}
 
 }  // namespace attune::crypto

@@ -19,15 +19,17 @@ TEST(Box, OpensThePublishedExample) {
   std::iota(key.bytes().begin(), key.bytes().end(), std::uint8_t{0x80});
   Box box;
   std::iota(box.nonce.begin(), box.nonce.end(), std::uint8_t{0x40});
-  box.sealed = from_hex("bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda7e39"
-                        "ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
-                        "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49")
+  box.sealed = from_hex(
+                   "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda7e39"
+                   "ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
+                   "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49")
                    .value();
   const auto associated = from_hex("50515253c0c1c2c3c4c5c6c7").value();
   const auto content = open_box(key, box, std::string(associated.begin(), associated.end()));
   ASSERT_TRUE(content);
-  EXPECT_EQ(content->view(), "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, "
-                             "sunscreen would be it.");
+  EXPECT_EQ(content->view(),
+            "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, "
+            "sunscreen would be it.");
 }
 
 TEST(Box, OpensOnlyUnchanged) {

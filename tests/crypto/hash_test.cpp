@@ -39,7 +39,9 @@ TEST(Hash, KeyedMacGivesValuesOfAnotherImplementation) {
   EXPECT_EQ(hex(keyed_mac(counting_key(), "")), "4e51e7a913fc80137da52880fecca175bf81e117d5c68126dc2774033517ea0d");
 }
 
-TEST(Hash, KeyedMacTakesWholeKeysOnly) { EXPECT_ERROR(keyed_mac(Secret(16), "abc"), ErrorCode::Internal); }
+TEST(Hash, KeyedMacTakesWholeKeysOnly) {
+  EXPECT_ERROR(keyed_mac(Secret(16), "abc"), ErrorCode::Internal);
+}
 
 TEST(Hash, SameLooksAtEveryByte) {
   const Digest one = sha256("abc");
@@ -51,7 +53,9 @@ TEST(Hash, SameLooksAtEveryByte) {
   EXPECT_TRUE(same(one, sha256("abc")));
 }
 
-TEST(Random, DoesNotRepeat) { EXPECT_NE(random_bytes<16>(), random_bytes<16>()); }
+TEST(Random, DoesNotRepeat) {
+  EXPECT_NE(random_bytes<16>(), random_bytes<16>());
+}
 
 }  // namespace
 }  // namespace attune::crypto

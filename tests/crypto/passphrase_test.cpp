@@ -10,7 +10,9 @@
 namespace attune::crypto {
 namespace {
 
-std::string normal(std::string_view typed) { return std::string(normal_passphrase(Secret::copy_of(typed)).view()); }
+std::string normal(std::string_view typed) {
+  return std::string(normal_passphrase(Secret::copy_of(typed)).view());
+}
 
 TEST(Passphrase, ComposedAndDecomposedAreOne) {
   EXPECT_EQ(normal("z\u0307o\u0301l\u0301w"), normal("\u017c\u00f3\u013aw"));

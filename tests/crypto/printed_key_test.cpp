@@ -20,8 +20,7 @@ std::string joined(const std::vector<std::string>& groups, const std::string& be
 TEST(PrintedKey, IsTheFormatsForEver) {
   Secret key(k_key_size);
   std::iota(key.bytes().begin(), key.bytes().end(), std::uint8_t{0});
-  EXPECT_EQ(joined(printed_groups(key), "-"),
-            "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-2GAH-C5RR-34D1-P70X-3RFG-1SD2");
+  EXPECT_EQ(joined(printed_groups(key), "-"), "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-2GAH-C5RR-34D1-P70X-3RFG-1SD2");
 }
 
 TEST(PrintedKey, ComesBackHoweverItIsTyped) {
@@ -29,7 +28,10 @@ TEST(PrintedKey, ComesBackHoweverItIsTyped) {
   const std::vector<std::string> groups = printed_groups(key);
   std::string lower = joined(groups, "-");
   for (char& each : lower) {
-    each = each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each == '1' ? 'l' : each == '0' ? 'o' : each;
+    each = each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a')
+           : each == '1'              ? 'l'
+           : each == '0'              ? 'o'
+                                      : each;
   }
   for (const std::string& typed :
        {joined(groups, ""), joined(groups, " "), " \n" + joined(groups, "\r\n") + "\t\n", lower}) {
@@ -69,7 +71,9 @@ TEST(PrintedKey, PassphrasesDoNotLookLikeOne) {
   EXPECT_FALSE(parse_printed_key(text + "0"));
 }
 
-TEST(PrintedKey, IsMadeOfWholeKeysOnly) { EXPECT_ERROR(printed_groups(Secret(16)), ErrorCode::Internal); }
+TEST(PrintedKey, IsMadeOfWholeKeysOnly) {
+  EXPECT_ERROR(printed_groups(Secret(16)), ErrorCode::Internal);
+}
 
 }  // namespace
 }  // namespace attune::crypto

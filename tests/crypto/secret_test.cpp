@@ -39,7 +39,7 @@ TEST(Secret, HoldsCopiesAndMoves) {
   EXPECT_TRUE(one.equals(two));
   EXPECT_EQ(two.view(), "open sesame");
   const Secret three = std::move(one);
-  EXPECT_TRUE(one.empty()); // NOLINT(bugprone-use-after-move): that is what is tested
+  EXPECT_TRUE(one.empty());  // NOLINT(bugprone-use-after-move): that is what is tested
   EXPECT_EQ(three.size(), 11U);
   one = three.duplicate();
   EXPECT_TRUE(one.equals(three));

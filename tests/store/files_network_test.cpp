@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/files/network_files.h"
-
 #include "support/errors.h"
 #include "support/temp_folder.h"
 
@@ -10,8 +9,8 @@ namespace attune::store {
 namespace {
 
 TEST(NetworkFiles, AreKnownByTheirMagic) {
-  for (const std::uint64_t magic : {0x6969ULL, 0x517BULL, 0xFE534D42ULL, 0xFF534D42ULL, 0x01021997ULL, 0x5346414FULL,
-                                    0x00C36400ULL}) {
+  for (const std::uint64_t magic :
+       {0x6969ULL, 0x517BULL, 0xFE534D42ULL, 0xFF534D42ULL, 0x01021997ULL, 0x5346414FULL, 0x00C36400ULL}) {
     EXPECT_TRUE(is_network_magic(magic)) << std::hex << magic;
   }
   for (const std::uint64_t magic : {0xEF53ULL, 0x9123683EULL, 0x58465342ULL, 0x01021994ULL, 0x794C7630ULL, 0x4D44ULL}) {

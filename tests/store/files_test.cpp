@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/files/file_system.h"
-
 #include "store/keys_support.h"
 #include "support/errors.h"
 #include "support/temp_folder.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The text of keys.json: what is read, and what is refused before a key is derived.
 #include "store/keys/key_file.h"
-
 #include "store/keys_support.h"
 #include "support/errors.h"
 
@@ -50,7 +49,8 @@ TEST_F(KeyFileText, WhiteSpaceIsNoDamage) {
 }
 
 TEST_F(KeyFileText, NewerFormatIsSeenBeforeAnythingElse) {
-  EXPECT_ERROR(parse_key_file(R"({"format":"attune-practice","version":2,"wrapped":"otherwise"})"), ErrorCode::NewerFormat);
+  EXPECT_ERROR(parse_key_file(R"({"format":"attune-practice","version":2,"wrapped":"otherwise"})"),
+               ErrorCode::NewerFormat);
   EXPECT_ERROR(parse_key_file(replaced(m_text, R"("version":1)", R"("version":99)")), ErrorCode::NewerFormat);
   expect_damaged(R"("version":1)", R"("version":0)");
   expect_damaged(R"("version":1)", R"("version":"2")");
@@ -66,7 +66,8 @@ TEST_F(KeyFileText, CostsBeyondBoundsAreDamage) {
   expect_damaged(R"("mem_kib":8)", R"("mem_kib":4194305)");
   expect_damaged(R"("mem_kib":8)", R"("mem_kib":7)");
   expect_damaged(R"("mem_kib":8)", R"("mem_kib":18446744073709551615)");
-  EXPECT_EQ(parse_key_file(replaced(m_text, R"("mem_kib":8)", R"("mem_kib":4194304)")).slots[0].cost->mem_kib, 4194304U);
+  EXPECT_EQ(parse_key_file(replaced(m_text, R"("mem_kib":8)", R"("mem_kib":4194304)")).slots[0].cost->mem_kib,
+            4194304U);
   expect_damaged("argon2id13", "argon2i");
 }
 
@@ -125,7 +126,8 @@ TEST_F(KeyFileText, SlotsOfLaterProgramsAreKept) {
   EXPECT_NE(text.find(foreign), std::string::npos);
   KeyFile read = parse_key_file(text);
   EXPECT_TRUE(is_whole(read, keys.records));
-  set_slot(read, SlotKind::Passphrase, typed("another passphrase"), crypto::k_cost_least, keys.records, keys.process, k_now);
+  set_slot(read, SlotKind::Passphrase, typed("another passphrase"), crypto::k_cost_least, keys.records, keys.process,
+           k_now);
   EXPECT_EQ(read.slots.back().id, 10);
   EXPECT_NE(key_file_text(read).find(foreign), std::string::npos) << "still there after a change of another slot";
 }

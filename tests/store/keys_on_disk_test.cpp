@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // keys.json and its copy: which of them is believed.
 #include "store/keys/key_store.h"
-
 #include "store/keys_support.h"
 #include "support/errors.h"
 #include "support/temp_folder.h"
@@ -83,7 +82,7 @@ TEST_F(KeysOnDisk, EveryFlippedByte) {
   const std::string text = read_text(m_main);
   int from_copy = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    for (const unsigned int bit : {0U, 5U}) { // the lowest, and the one that turns upper case into lower
+    for (const unsigned int bit : {0U, 5U}) {  // the lowest, and the one that turns upper case into lower
       std::string flipped = text;
       flipped[at] = static_cast<char>(static_cast<unsigned char>(flipped[at]) ^ (1U << bit));
       write_text(m_main, flipped);
@@ -155,7 +154,7 @@ TEST_F(KeysOnDisk, AnOlderFilePutBackIsNotBelieved) {
       EXPECT_EQ(error.detail("reason"), "older-key-file");
     }
   }
-  std::filesystem::remove(m_main); // the way out: the copy is current
+  std::filesystem::remove(m_main);  // the way out: the copy is current
   EXPECT_EQ(unlock("a new passphrase").file, changed);
 }
 

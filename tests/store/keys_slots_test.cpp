@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Getting the keys out of the slots.
-#include "store/keys/keys.h"
-
 #include "crypto/printed_key.h"
+#include "store/keys/keys.h"
 #include "store/keys_support.h"
 #include "support/errors.h"
 
@@ -40,8 +39,9 @@ TEST(Keys, UnlockingTheRecordsLeavesTheProcessKeyShut) {
 
 TEST(Keys, OtherPassphrasesDoNotOpen) {
   const NewKeys made = cheap_keys();
-  for (const std::string_view text : {std::string_view("correct horse batterz"), std::string_view("Correct horse battery"),
-                                      std::string_view(""), std::string_view("\xff\xfe"), std::string_view("a\0b", 3)}) {
+  for (const std::string_view text :
+       {std::string_view("correct horse batterz"), std::string_view("Correct horse battery"), std::string_view(""),
+        std::string_view("\xff\xfe"), std::string_view("a\0b", 3)}) {
     EXPECT_FALSE(open_keys(made.file, typed(text), Wanted::Records));
   }
 }
@@ -123,9 +123,11 @@ TEST(Keys, TheMacCoversEverything) {
 
 TEST(Keys, SlotsAreMadeOfWhatFits) {
   NewKeys made = cheap_keys();
-  EXPECT_ERROR(set_slot(made.file, SlotKind::Passphrase, typed(k_passphrase), std::nullopt, made.records, made.process, k_now),
-               ErrorCode::Internal);
-  EXPECT_ERROR(set_slot(made.file, SlotKind::Recovery, crypto::Secret::random(16), std::nullopt, made.records, made.process, k_now),
+  EXPECT_ERROR(
+      set_slot(made.file, SlotKind::Passphrase, typed(k_passphrase), std::nullopt, made.records, made.process, k_now),
+      ErrorCode::Internal);
+  EXPECT_ERROR(set_slot(made.file, SlotKind::Recovery, crypto::Secret::random(16), std::nullopt, made.records,
+                        made.process, k_now),
                ErrorCode::Internal);
   EXPECT_ERROR(cheap_keys(""), ErrorCode::InvalidInput);
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/files/practice_lock.h"
-
 #include "store/keys_support.h"
 #include "support/errors.h"
 #include "support/temp_folder.h"
@@ -23,7 +22,8 @@ constexpr std::int64_t k_hour_us = 3600LL * 1'000'000;
 
 class Lock : public ::testing::Test {
  protected:
-  PracticeLock acquire(domain::Instant now = k_now, TakeOver take_over = TakeOver::No, const std::string& host = "here") {
+  PracticeLock acquire(domain::Instant now = k_now, TakeOver take_over = TakeOver::No,
+                       const std::string& host = "here") {
     return PracticeLock::acquire(m_folder.path(), now, take_over, host);
   }
   attune::test::TempFolder m_folder;
@@ -66,7 +66,7 @@ TEST_F(Lock, MovesWithItsOwner) {
   EXPECT_ERROR(acquire(), ErrorCode::InUse);
   const attune::test::TempFolder elsewhere;
   second = PracticeLock::acquire(elsewhere.path(), k_now, TakeOver::No, "here");
-  acquire(); // released by the assignment
+  acquire();  // released by the assignment
 }
 
 // Runs a child that takes the lock and stays; the lock of a killed process is gone, its text stays.
@@ -86,14 +86,15 @@ TEST_F(Lock, AnotherProcessHoldsItUntilItDies) {
   ::kill(child, SIGKILL);
   ASSERT_EQ(::waitpid(child, nullptr, 0), child);
   EXPECT_NE(read_text(m_file), "");
-  acquire(); // text of this host without a kernel lock: it died
+  acquire();  // text of this host without a kernel lock: it died
   ::close(ready[0]);
   ::close(ready[1]);
 }
 
 TEST_F(Lock, TextOfAnotherHostIsAskedAboutForADay) {
   const auto left_by = [&](std::int64_t age_us) {
-    write_text(m_file, R"({"host":"there","pid":7,"boot":"b","since":")" + domain::instant_text({k_now.us - age_us}) + "\"}\n");
+    write_text(m_file,
+               R"({"host":"there","pid":7,"boot":"b","since":")" + domain::instant_text({k_now.us - age_us}) + "\"}\n");
   };
   left_by(k_hour_us);
   const std::string before = read_text(m_file);
@@ -111,7 +112,7 @@ TEST_F(Lock, TextOfAnotherHostIsAskedAboutForADay) {
   acquire();
   left_by(24 * k_hour_us - 1'000'000);
   EXPECT_ERROR(acquire(), ErrorCode::InUse);
-  left_by(-48 * k_hour_us); // a clock that was wrong must not lock anybody out for ever
+  left_by(-48 * k_hour_us);  // a clock that was wrong must not lock anybody out for ever
   acquire();
 }
 
@@ -131,7 +132,9 @@ TEST_F(Lock, AFolderThatIsNotThereOrALinkCannotBeLocked) {
   EXPECT_EQ(read_text(m_folder / "elsewhere"), "kept");
 }
 
-TEST_F(Lock, KnowsThisComputersName) { EXPECT_FALSE(PracticeLock::this_host().empty()); }
+TEST_F(Lock, KnowsThisComputersName) {
+  EXPECT_FALSE(PracticeLock::this_host().empty());
+}
 
 }  // namespace
 }  // namespace attune::store

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/files/file_system.h"
-
 #include "domain/error.h"
+#include "store/files/file_system.h"
 
 namespace attune::store {
 namespace {
@@ -20,7 +19,7 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 void remove_quietly(FileSystem& files, const std::filesystem::path& path) noexcept {
   try {
     files.remove(path);
-  } catch (const std::exception&) { // what was begun could not be taken away; the first failure is the one to report
+  } catch (const std::exception&) {  // what was begun could not be taken away; the first failure is the one to report
   }
 }
 
@@ -31,7 +30,7 @@ std::string read_whole(FileSystem& files, const std::filesystem::path& path, std
   if (file->size() > most) {
     throw Error(ErrorCode::Damaged, {{"reason", "too-large"}, {"path", path.string()}});
   }
-  std::string bytes(most + 1, '\0'); // one more than may be, in case it grows meanwhile
+  std::string bytes(most + 1, '\0');  // one more than may be, in case it grows meanwhile
   bytes.resize(file->read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()}));
   if (bytes.size() > most) {
     throw Error(ErrorCode::Damaged, {{"reason", "too-large"}, {"path", path.string()}});

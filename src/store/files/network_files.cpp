@@ -37,9 +37,18 @@ constexpr std::array<std::uint64_t, 15> k_network{{
     0x786F4256,  // VirtualBox shared folder
 }};
 
-constexpr std::array<std::string_view, 12> k_fuse_types{"sshfs",       "rclone",    "s3fs", "davfs",  "davfs2", "curlftpfs",
-                                                        "gvfsd-fuse",  "glusterfs", "ceph", "onedriver",
-                                                        "google-drive-ocamlfuse", "mfs"};
+constexpr std::array<std::string_view, 12> k_fuse_types{"sshfs",
+                                                        "rclone",
+                                                        "s3fs",
+                                                        "davfs",
+                                                        "davfs2",
+                                                        "curlftpfs",
+                                                        "gvfsd-fuse",
+                                                        "glusterfs",
+                                                        "ceph",
+                                                        "onedriver",
+                                                        "google-drive-ocamlfuse",
+                                                        "mfs"};
 
 // The word after the n-th blank.
 std::string_view word_at(std::string_view line, int n) noexcept {
@@ -66,7 +75,7 @@ bool is_network_fuse(std::string_view mount_type) noexcept {
 }
 
 std::string_view mount_type(std::string_view mountinfo_line, std::string_view device) noexcept {
-  const std::size_t dash = mountinfo_line.find(" - "); // before it a number of optional words
+  const std::size_t dash = mountinfo_line.find(" - ");  // before it a number of optional words
   if (dash == std::string_view::npos || word_at(mountinfo_line, 2) != device) {
     return {};
   }

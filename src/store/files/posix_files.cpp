@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/files/file_system.h"
-
 #include "domain/error.h"
+#include "store/files/file_system.h"
 #include "store/files/network_files.h"
 
 #include <algorithm>
@@ -114,7 +113,7 @@ class PosixFiles final : public FileSystem {
   }
 
   std::unique_ptr<InputFile> open(const fs::path& path) override {
-    const int descriptor = open_retrying(path, O_RDONLY | O_NONBLOCK); // a pipe put in its place must not hang us
+    const int descriptor = open_retrying(path, O_RDONLY | O_NONBLOCK);  // a pipe put in its place must not hang us
     struct stat entry {};
     if (descriptor < 0 || ::fstat(descriptor, &entry) != 0) {
       const Descriptor owner(descriptor);
@@ -143,7 +142,8 @@ class PosixFiles final : public FileSystem {
   void rename(const fs::path& from, const fs::path& to, Replace replace) override {
     const unsigned int flags = replace == Replace::Yes ? 0U : RENAME_NOREPLACE;
     int failed = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags);
-    if (failed != 0 && errno == EINVAL && replace == Replace::No) { // a file system that cannot decide it in the kernel
+    if (failed != 0 && errno == EINVAL &&
+        replace == Replace::No) {  // a file system that cannot decide it in the kernel
       errno = exists(to) ? EEXIST : 0;
       failed = errno == 0 ? ::rename(from.c_str(), to.c_str()) : -1;
     }

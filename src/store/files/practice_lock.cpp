@@ -88,7 +88,7 @@ PracticeLock PracticeLock::acquire(const std::filesystem::path& folder, domain::
   if (failed != 0) {
     const int saved = errno;
     const std::optional<LockText> holder = read_text(file);
-    ::close(std::exchange(lock.m_descriptor, -1)); // it is not ours to empty
+    ::close(std::exchange(lock.m_descriptor, -1));  // it is not ours to empty
     if (saved != EWOULDBLOCK) {
       throw system_error(ErrorCode::CannotWrite, saved, path.string());
     }
@@ -114,7 +114,9 @@ PracticeLock& PracticeLock::operator=(PracticeLock&& other) noexcept {
   return *this;
 }
 
-PracticeLock::~PracticeLock() { release(); }
+PracticeLock::~PracticeLock() {
+  release();
+}
 
 void PracticeLock::release() noexcept {
   if (m_descriptor < 0) {

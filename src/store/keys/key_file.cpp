@@ -14,7 +14,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-[[noreturn]] void damaged(const char* reason) { throw Error(ErrorCode::Damaged, {{"part", "keys"}, {"reason", reason}}); }
+[[noreturn]] void damaged(const char* reason) {
+  throw Error(ErrorCode::Damaged, {{"part", "keys"}, {"reason", reason}});
+}
 
 // Reads with a bound on depth and no key twice; the library's own tree functions are recursive, its parser is not.
 Json parse_bounded(std::string_view text) {

@@ -21,13 +21,13 @@ enum class SlotKind { Passphrase, Recovery, Successor };
 /// One way to the keys: what wraps the records key and, apart, the process key.
 struct Slot {
   std::int64_t id = 0;
-  std::optional<SlotKind> kind;            ///< absent: a kind of a later program, kept as it is in `foreign`
-  std::optional<crypto::KdfCost> cost;     ///< absent: the key is used as it is
+  std::optional<SlotKind> kind;         ///< absent: a kind of a later program, kept as it is in `foreign`
+  std::optional<crypto::KdfCost> cost;  ///< absent: the key is used as it is
   crypto::Salt salt{};
   crypto::Box records;
   std::optional<crypto::Box> process;
-  std::string created;                     ///< RFC 3339
-  std::string foreign;                     ///< JSON text of a slot we do not know
+  std::string created;  ///< RFC 3339
+  std::string foreign;  ///< JSON text of a slot we do not know
   friend bool operator==(const Slot&, const Slot&) = default;
 };
 

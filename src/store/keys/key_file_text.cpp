@@ -9,7 +9,7 @@
 namespace attune::store {
 namespace {
 
-using Json = nlohmann::ordered_json; // keeps the order in which keys are put
+using Json = nlohmann::ordered_json;  // keeps the order in which keys are put
 
 Json kdf_json(const Slot& slot) {
   if (!slot.cost) {
@@ -37,7 +37,9 @@ Json slot_json(const Slot& slot) {
           {"created", slot.created}};
 }
 
-Json chain_json(const ChainHead& chain) { return {{"count", chain.count}, {"head", crypto::hex(chain.head)}}; }
+Json chain_json(const ChainHead& chain) {
+  return {{"count", chain.count}, {"head", crypto::hex(chain.head)}};
+}
 
 }  // namespace
 
@@ -46,15 +48,16 @@ std::string key_file_body(const KeyFile& file) {
   for (const Slot& slot : file.slots) {
     slots.push_back(slot_json(slot));
   }
-  const Json json{{"format", "attune-practice"},
-                  {"version", k_key_file_version},
-                  {"practice_id", file.practice_id},
-                  {"generation", file.generation},
-                  {"sample", file.sample},
-                  {"slots", std::move(slots)},
-                  {"chain", {{"records", chain_json(file.records_chain)}, {"process", chain_json(file.process_chain)}}}};
+  const Json json{
+      {"format", "attune-practice"},
+      {"version", k_key_file_version},
+      {"practice_id", file.practice_id},
+      {"generation", file.generation},
+      {"sample", file.sample},
+      {"slots", std::move(slots)},
+      {"chain", {{"records", chain_json(file.records_chain)}, {"process", chain_json(file.process_chain)}}}};
   std::string text = json.dump();
-  text.pop_back(); // the closing brace comes after the mac
+  text.pop_back();  // the closing brace comes after the mac
   return text;
 }
 

@@ -15,7 +15,7 @@ constexpr const char* k_copy = "keys.copy.json";
 // One of the two files as it was found.
 struct Found {
   std::optional<KeyFile> file;
-  std::optional<Error> failure; ///< absent with a file, and when there is none
+  std::optional<Error> failure;  ///< absent with a file, and when there is none
   bool missing = false;
 };
 
@@ -83,10 +83,10 @@ UnlockedKeys unlock_keys(FileSystem& files, const std::filesystem::path& folder,
   if (main_whole && copy_whole && both.main.file->generation < both.copy.file->generation) {
     damaged("older-key-file");
   }
-  if (main_whole && !main_opens) { // only the copy, from before a change, still takes what was typed
+  if (main_whole && !main_opens) {  // only the copy, from before a change, still takes what was typed
     throw_wrong_passphrase(typed);
   }
-  if (!main_whole && main_opens) { // what is used comes from the file that is whole
+  if (!main_whole && main_opens) {  // what is used comes from the file that is whole
     keys = opened_by(both.copy, typed, wanted);
     if (!keys) {
       damaged("mac");

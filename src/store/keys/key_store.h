@@ -12,8 +12,8 @@ namespace attune::store {
 struct UnlockedKeys {
   KeyFile file;
   OpenedKeys keys;
-  bool from_copy = false; ///< keys.json was missing or damaged
-  bool repair = false;    ///< the two files are to be written again from `file`, once the generation has been checked
+  bool from_copy = false;  ///< keys.json was missing or damaged
+  bool repair = false;     ///< the two files are to be written again from `file`, once the generation has been checked
 };
 
 /// Reads both files and opens what is whole. NotAPractice when there is neither, NewerFormat, Damaged (part "keys";

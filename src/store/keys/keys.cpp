@@ -22,8 +22,8 @@ constexpr std::string_view k_process = "process";
 
 std::optional<OpenedKeys> open_slot(const KeyFile& file, const Slot& slot, const crypto::Secret& wrapping,
                                     Wanted wanted) {
-  auto records = crypto::open_box(crypto::subkey(wrapping, k_wraps_records), slot.records,
-                                  slot_associated(file, slot, k_records));
+  auto records =
+      crypto::open_box(crypto::subkey(wrapping, k_wraps_records), slot.records, slot_associated(file, slot, k_records));
   if (!records) {
     return std::nullopt;
   }
@@ -60,7 +60,7 @@ std::optional<OpenedKeys> open_passphrase(const KeyFile& file, const crypto::Sec
   std::optional<crypto::Secret> normal;
   try {
     normal = crypto::normal_passphrase(typed);
-  } catch (const Error&) { // what cannot be a passphrase is a wrong one
+  } catch (const Error&) {  // what cannot be a passphrase is a wrong one
     return std::nullopt;
   }
   return open_slot(file, *slot, crypto::derive_key(*normal, slot->salt, *slot->cost), wanted);
@@ -68,8 +68,8 @@ std::optional<OpenedKeys> open_passphrase(const KeyFile& file, const crypto::Sec
 
 }  // namespace
 
-NewKeys create_keys(const std::string& practice_id, bool sample, const crypto::Secret& passphrase,
-                    crypto::KdfCost cost, domain::Instant now) {
+NewKeys create_keys(const std::string& practice_id, bool sample, const crypto::Secret& passphrase, crypto::KdfCost cost,
+                    domain::Instant now) {
   NewKeys made;
   made.file.practice_id = practice_id;
   made.file.sample = sample;

@@ -14,8 +14,8 @@ struct NewKeys {
 };
 
 /// Fresh keys with one passphrase slot; sealed.
-NewKeys create_keys(const std::string& practice_id, bool sample, const crypto::Secret& passphrase,
-                    crypto::KdfCost cost, domain::Instant now);
+NewKeys create_keys(const std::string& practice_id, bool sample, const crypto::Secret& passphrase, crypto::KdfCost cost,
+                    domain::Instant now);
 
 /// Puts the only slot of its kind, with a new slot number: a passphrase (with a cost), or a printed key of 32 bytes
 /// (without). Does not seal.
@@ -30,7 +30,7 @@ bool is_whole(const KeyFile& file, const crypto::Secret& records);
 enum class Wanted { Records, Both };
 struct OpenedKeys {
   crypto::Secret records;
-  crypto::Secret process; ///< empty when not wanted, or when the slot has none
+  crypto::Secret process;  ///< empty when not wanted, or when the slot has none
   SlotKind by = SlotKind::Passphrase;
 };
 /// Unwraps with a passphrase or a printed key as it was typed. Nothing when no slot opens. The mac is not looked at.
@@ -39,8 +39,8 @@ std::optional<OpenedKeys> open_keys(const KeyFile& file, const crypto::Secret& t
 [[noreturn]] void throw_wrong_passphrase(const crypto::Secret& typed);
 
 enum class Generation { Same, CatchUp };
-/// The file's generation against that in records.db, which is written first. CatchUp: the file is one behind and is to be
-/// saved again with the database's. Damaged "older-key-file" or "older-database" for all else.
+/// The file's generation against that in records.db, which is written first. CatchUp: the file is one behind and is to
+/// be saved again with the database's. Damaged "older-key-file" or "older-database" for all else.
 Generation check_generation(std::int64_t in_file, std::int64_t in_database);
 
 }  // namespace attune::store
