@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/backup.h"
+
+#include "crypto/encoding.h"
+#include "crypto/random.h"
+#include "domain/error.h"
+#include "store/archive.h"
+#include "store/content_digest.h"
+#include "store/keys/key_store.h"
+#include "store/schema.h"
+#include "store/settings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+
+namespace attune::store {
+namespace {
+
+constexpr const char* k_keys = "keys.json";
+constexpr const char* k_copy = "keys.copy.json";
+constexpr const char* k_records = "records.db";
+constexpr const char* k_process = "process.db";
+constexpr const char* k_manifest = "manifest.json";
+constexpr int k_version = 1;
+constexpr std::size_t k_longest_manifest = 64 * 1024;
+
+Error damaged(const std::string& reason) { return {ErrorCode::Damaged, {{"part", "backup"}, {"reason", reason}}}; }
+
+// A folder for what is being made or looked at; holds encrypted files only, and goes when it is left.
+class Workroom {
+ public:
+  Workroom(FileSystem& files, const std::filesystem::path& beside, const std::string& name)
+      : m_files(files), m_path(beside / (name + "." + crypto::hex(crypto::random_bytes<4>()))) {
+    files.create_folder(m_path);
+  }
+  ~Workroom() {
+    if (!m_kept) {
+      remove_tree(m_files, m_path);
+    }
+  }
+  Workroom(const Workroom&) = delete;
+  Workroom& operator=(const Workroom&) = delete;
+  void keep() { m_kept = true; }
+  const std::filesystem::path& path() const { return m_path; }
+
+ private:
+  FileSystem& m_files;
+  std::filesystem::path m_path;
+  bool m_kept = false;
+};
+
+Options completed(Options options) {
+  if (options.files == nullptr) {
+    options.files = &posix_files();
+  }
+  return options;
+}
+
+// Copies and gives the digest of what was copied.
+crypto::Digest copy_database(sql::Connection& from, std::span<const std::uint8_t> key, const std::filesystem::path& to,
+                             const Options& options, const BackupStep& step) {
+  options.files->create(to, Replace::No)->sync();
+  sql::Connection copy(to, key, sql::Mode::Create, sql::Journal::Delete, options.vfs);
+  from.copy_to(copy, step);
+  return database_digest(copy);
+}
+
+struct Manifest {
+  crypto::Digest content{}, records{}, process{}, keys{};
+};
+
+std::string manifest_text(const Manifest& manifest) {
+  const nlohmann::ordered_json json{{"format", "attune-backup"},
+                                    {"version", k_version},
+                                    {"content_digest", crypto::hex(manifest.content)},
+                                    {"files",
+                                     {{k_keys, crypto::hex(manifest.keys)},
+                                      {k_records, crypto::hex(manifest.records)},
+                                      {k_process, crypto::hex(manifest.process)}}}};
+  return json.dump(2) + "\n";
+}
+
+Manifest parse_manifest(const std::string& text) {
+  // Depth is bounded before the library builds anything that it would later take apart by recursion.
+  int depth = 0;
+  for (const char c : text) {
+    depth += c == '{' || c == '[' ? 1 : 0;
+  }
+  const auto json = depth > 16 ? nlohmann::json() : nlohmann::json::parse(text, nullptr, false);
+  const auto digest = [](const nlohmann::json& value) {
+    const auto bytes = value.is_string() ? crypto::from_hex(value.get<std::string>()) : std::nullopt;
+    crypto::Digest out{};
+    if (!bytes || bytes->size() != out.size()) {
+      throw damaged("manifest");
+    }
+    std::copy(bytes->begin(), bytes->end(), out.begin());
+    return out;
+  };
+  if (!json.is_object() || json.value("format", nlohmann::json()) != "attune-backup") {
+    throw damaged("manifest");
+  }
+  const auto version = json.value("version", nlohmann::json());
+  if (version.is_number_integer() && version > k_version) {
+    throw Error(ErrorCode::NewerFormat, {{"part", "backup"}});
+  }
+  const auto files = json.value("files", nlohmann::json());
+  if (version != k_version || !files.is_object()) {
+    throw damaged("manifest");
+  }
+  const auto member = [&](const char* name) { return digest(files.value(name, nlohmann::json())); };
+  return {digest(json.value("content_digest", nlohmann::json())), member(k_records), member(k_process), member(k_keys)};
+}
+
+// The digest of a database lying in a folder that nobody else has open.
+crypto::Digest digest_of(const std::filesystem::path& file, const crypto::Secret& key, Database which,
+                         const Options& options) {
+  sql::Connection connection(file, key.bytes(), sql::Mode::ReadWrite, sql::Journal::Delete, options.vfs);
+  check_schema(connection, which);
+  bool sound = true;
+  connection.rows("PRAGMA integrity_check", {}, [&](const sql::Row& row) { sound = sound && row.text(0) == "ok"; });
+  if (!sound) {
+    throw damaged("page-order");
+  }
+  return database_digest(connection);
+}
+
+BackupInfo unpack_and_check(const std::filesystem::path& file, const std::filesystem::path& folder,
+                            const crypto::Secret& opener, const Options& options) {
+  FileSystem& files = *options.files;
+  const auto hashes = read_archive(files, file, folder, {k_keys, k_records, k_process, k_manifest});
+  const Manifest manifest = parse_manifest(read_whole(files, folder / k_manifest, k_longest_manifest));
+  if (hashes.at(k_records) != manifest.records || hashes.at(k_process) != manifest.process ||
+      hashes.at(k_keys) != manifest.keys) {
+    throw damaged("hash");
+  }
+  const UnlockedKeys unlocked = unlock_keys(files, folder, opener, Wanted::Both);
+  const crypto::Digest content =
+      content_digest(digest_of(folder / k_records, unlocked.keys.records, Database::Records, options),
+                     digest_of(folder / k_process, unlocked.keys.process, Database::Process, options));
+  if (content != manifest.content) {
+    throw damaged("content-digest");
+  }
+  files.remove(folder / k_manifest);
+  return {file, content, files.open(file)->size()};
+}
+
+}  // namespace
+
+BackupInfo create_backup(Store& store, const std::filesystem::path& folder, const std::string& name,
+                         const crypto::Secret& opener, const BackupStep& step) {
+  const Options& options = store.options();
+  FileSystem& files = *options.files;
+  if (!files.exists(folder)) {
+    throw Error(ErrorCode::CannotWrite, {{"path", folder.string()}, {"errno", std::to_string(ENOENT)}});
+  }
+  const std::filesystem::path target = folder / name;
+  if (files.exists(target)) {
+    throw Error(ErrorCode::AlreadyExists, {{"path", target.string()}});
+  }
+  // The copy holds its own making, so that original and backup have the same content.
+  store.write([&](Writer& writer) { writer.audit("back-up", "practice", store.practice_id()); });
+  store.anchor(&opener);
+  Workroom room(files, folder, name);
+  const auto opened = open_keys(store.key_file(), opener, Wanted::Both);
+  Manifest manifest;
+  crypto::Digest records{};
+  crypto::Digest process{};
+  store.on_writer([&] {
+    records = copy_database(store.writing(), store.records_key(), room.path() / k_records, options, step);
+  });
+  store.with_process(opener, [&](sql::Connection& connection) {
+    process = copy_database(connection, opened->process.bytes(), room.path() / k_process, options, step);
+  });
+  manifest.content = content_digest(records, process);
+  manifest.records = hash_file(files, room.path() / k_records);
+  manifest.process = hash_file(files, room.path() / k_process);
+  const std::string keys = key_file_text(store.key_file());
+  manifest.keys = crypto::sha256(keys);
+  const std::filesystem::path packed = room.path() / "packed";
+  write_archive(files, packed,
+                {{k_manifest, {}, manifest_text(manifest)},
+                 {k_keys, {}, keys},
+                 {k_records, room.path() / k_records, {}},
+                 {k_process, room.path() / k_process, {}}});
+  files.rename(packed, target, Replace::No);
+  files.sync_folder(folder);
+  try {
+    BackupInfo info = verify_backup(target, opener, options);
+    store.on_writer([&] { save_last_backup(store.writing(), store.clock().now()); });
+    return info;
+  } catch (...) {
+    files.remove(target);
+    throw;
+  }
+}
+
+BackupInfo verify_backup(const std::filesystem::path& file, const crypto::Secret& opener, const Options& given) {
+  const Options options = completed(given);
+  if (!options.files->exists(file)) {
+    throw Error(ErrorCode::NotFound, {{"path", file.string()}});
+  }
+  // Not beside the file: a backup may lie on a disk that is full or read-only.
+  const Workroom room(*options.files, std::filesystem::temp_directory_path(), "attune-check");
+  return unpack_and_check(file, room.path(), opener, options);
+}
+
+BackupInfo restore_backup(const std::filesystem::path& file, const std::filesystem::path& folder,
+                          const crypto::Secret& opener, const Options& given) {
+  const Options options = completed(given);
+  FileSystem& files = *options.files;
+  if (!files.exists(file)) {
+    throw Error(ErrorCode::NotFound, {{"path", file.string()}});
+  }
+  const std::filesystem::path absolute = std::filesystem::absolute(folder).lexically_normal();
+  const std::filesystem::path place = absolute.has_filename() ? absolute : absolute.parent_path();
+  const std::filesystem::path parent = place.parent_path();
+  if (!files.exists(parent)) {
+    throw Error(ErrorCode::CannotWrite, {{"path", parent.string()}, {"errno", std::to_string(ENOENT)}});
+  }
+  const bool there = files.exists(place);
+  std::error_code failed;
+  if (there && (!std::filesystem::is_directory(place, failed) || !files.list(place).empty())) {
+    throw Error(ErrorCode::AlreadyExists, {{"path", place.string()}});
+  }
+  Workroom room(files, parent, place.filename().string());
+  BackupInfo info = unpack_and_check(file, room.path(), opener, options);
+  write_atomically(files, room.path() / k_copy, read_whole(files, room.path() / k_keys, k_longest_key_file));
+  files.sync_folder(room.path());
+  files.rename(room.path(), place, there ? Replace::Yes : Replace::No);
+  room.keep();
+  files.sync_folder(parent);
+  info.file = file;
+  return info;
+}
+
+}  // namespace attune::store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/content_digest.h"
+
+#include <algorithm>
+#include <array>
+
+namespace attune::store {
+namespace {
+
+// Type, length and content of each value, so that no two different rows are the same bytes.
+void add_value(std::string& row, const sql::Value& value) {
+  std::string content;
+  char type = 'n';
+  if (const auto* number = std::get_if<std::int64_t>(&value)) {
+    type = 'i';
+    content = std::to_string(*number);
+  } else if (const auto* text = std::get_if<std::string>(&value)) {
+    type = 't';
+    content = *text;
+  } else if (const auto* bytes = std::get_if<sql::Bytes>(&value)) {
+    type = 'b';
+    content.assign(bytes->begin(), bytes->end());
+  }
+  row += type;
+  row += std::to_string(content.size());
+  row += ':';
+  row += content;
+}
+
+crypto::Digest table_digest(sql::Connection& connection, const std::string& table, const std::string& columns) {
+  std::vector<crypto::Digest> rows;
+  connection.rows("SELECT " + columns + " FROM \"" + table + "\"", {}, [&](const sql::Row& row) {
+    std::string bytes;
+    for (int column = 0; column < row.columns(); ++column) {
+      add_value(bytes, row.value(column));
+    }
+    rows.push_back(crypto::sha256(bytes));
+  });
+  std::sort(rows.begin(), rows.end());
+  crypto::Sha256 hash;
+  hash.add(table).add(std::string_view("\0", 1)).add(std::to_string(rows.size()));
+  for (const crypto::Digest& row : rows) {
+    hash.add(row);
+  }
+  return hash.finish();
+}
+
+}  // namespace
+
+crypto::Digest database_digest(sql::Connection& connection) {
+  std::vector<std::string> tables;
+  connection.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name", {},
+                  [&](const sql::Row& row) { tables.push_back(row.text(0)); });
+  crypto::Sha256 hash;
+  for (const std::string& table : tables) {
+    if (table == "key_state") {
+      continue;
+    }
+    const bool audit = table == "audit";
+    hash.add(table_digest(connection, table,
+                          audit ? "seq, at_us, recorded_us, actor, verb, entity, id, "
+                                  "CASE WHEN verb = 'anchor' THEN NULL ELSE digest END"
+                                : "*"));
+  }
+  return hash.finish();
+}
+
+crypto::Digest content_digest(const crypto::Digest& records, const crypto::Digest& process) {
+  crypto::Sha256 hash;
+  return hash.add(records).add(process).finish();
+}
+
+}  // namespace attune::store

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/store.h"
+
+#include "domain/error.h"
+#include "store/keys/key_store.h"
+#include "store/schema.h"
+#include "store/settings.h"
+
+#include <array>
+
+namespace attune::store {
+namespace {
+
+constexpr const char* k_records = "records.db";
+constexpr const char* k_process = "process.db";
+
+Options completed(Options options) {
+  if (!options.clock) {
+    options.clock = std::make_shared<domain::SystemClock>();
+  }
+  if (options.files == nullptr) {
+    options.files = &posix_files();
+  }
+  return options;
+}
+
+std::int64_t generation_of(sql::Connection& connection) {
+  return connection.first("SELECT generation FROM key_state", {}, [](const sql::Row& row) { return row.integer(0); })
+      .value_or(0);
+}
+
+void refuse_network(const std::filesystem::path& folder, const Options& options) {
+  if (!options.allow_network && options.files->is_network(folder)) {
+    throw Error(ErrorCode::CannotWrite, {{"path", folder.string()}, {"reason", "network-folder"}});
+  }
+}
+
+// The file is made first, with mode 0600; the engine's own would follow the umask.
+sql::Connection create_database(const std::filesystem::path& file, const crypto::Secret& key, Database which,
+                                const Options& options) {
+  options.files->create(file, Replace::No)->sync();
+  sql::Connection connection(file, key.bytes(), sql::Mode::Create, sql::Journal::Delete, options.vfs);
+  create_schema(connection, which);
+  return connection;
+}
+
+AuditEntry created_entry(domain::Instant now, const std::string& practice_id) {
+  return {now, now, "clinician", "create", "practice", practice_id, {}};
+}
+
+void fill_folder(const std::filesystem::path& folder, const crypto::Secret& passphrase, const NewStore& what,
+                 const Options& options) {
+  const domain::Instant now = options.clock->now();
+  NewKeys keys = create_keys(what.practice_id, what.sample, passphrase,
+                             options.cost ? *options.cost : crypto::calibrated_cost(), now);
+  {
+    sql::Connection records = create_database(folder / k_records, keys.records, Database::Records, options);
+    sql::Connection process = create_database(folder / k_process, keys.process, Database::Process, options);
+    const sql::Params first{{"$generation", keys.file.generation}};
+    const std::string state = "INSERT INTO key_state (one, generation) VALUES (1, $generation)";
+    {
+      sql::Transaction transaction(records);
+      records.run(state, first);
+      for (const auto& [key, value] : what.settings) {
+        save_setting(records, key, value);
+      }
+      append_audit(records, what.practice_id, created_entry(now, what.practice_id));
+      transaction.commit();
+    }
+    {
+      sql::Transaction transaction(process);
+      process.run(state, first);
+      append_audit(process, what.practice_id, created_entry(now, what.practice_id));
+      append_audit(process, what.practice_id, anchor_entry(now, "records", chain_head(records, what.practice_id)));
+      transaction.commit();
+    }
+    keys.file.process_chain = chain_head(process, what.practice_id);
+    {
+      sql::Transaction transaction(records);
+      append_audit(records, what.practice_id, anchor_entry(now, "process", keys.file.process_chain));
+      transaction.commit();
+    }
+    keys.file.records_chain = chain_head(records, what.practice_id);
+  }
+  save_keys(*options.files, folder, keys.file, keys.records);
+  options.files->sync_folder(folder);
+}
+
+}  // namespace
+
+std::unique_ptr<Store> Store::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                     const NewStore& what, const Options& given) {
+  const Options options = completed(given);
+  FileSystem& files = *options.files;
+  const std::filesystem::path target = std::filesystem::absolute(folder).lexically_normal();
+  std::filesystem::path place = target.has_filename() ? target : target.parent_path();
+  const std::filesystem::path parent = place.parent_path();
+  if (!files.exists(parent)) {
+    throw Error(ErrorCode::CannotWrite, {{"path", parent.string()}, {"errno", std::to_string(ENOENT)}});
+  }
+  refuse_network(parent, options);
+  std::error_code failed;
+  const bool there = files.exists(place);
+  if (there && (!std::filesystem::is_directory(place, failed) || !files.list(place).empty())) {
+    throw Error(ErrorCode::AlreadyExists, {{"path", place.string()}});
+  }
+  // Made beside its place and renamed when whole, so that a crash leaves nothing that looks like a practice.
+  const std::filesystem::path staging = parent / (place.filename().string() + ".new");
+  if (files.exists(staging)) {
+    remove_tree(files, staging);
+  }
+  files.create_folder(staging);
+  try {
+    fill_folder(staging, passphrase, what, options);
+    files.rename(staging, place, there ? Replace::Yes : Replace::No);
+  } catch (...) {
+    remove_tree(files, staging);
+    throw;
+  }
+  files.sync_folder(parent);
+  return open(place, passphrase, options);
+}
+
+std::unique_ptr<Store> Store::open(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                   const Options& given) {
+  const Options options = completed(given);
+  peek_keys(*options.files, folder);  // before anything is written into a folder that holds no practice
+  refuse_network(folder, options);
+  PracticeLock lock = PracticeLock::acquire(folder, options.clock->now(), options.take_over);
+  UnlockedKeys unlocked = unlock_keys(*options.files, folder, passphrase, Wanted::Records);
+  std::unique_ptr<Store> store(new Store(std::filesystem::absolute(folder), options, std::move(lock)));
+  store->m_keys = std::move(unlocked.file);
+  store->m_records_key = std::move(unlocked.keys.records);
+  store->m_repaired = unlocked.repair;
+  store->open_records(sql::Mode::ReadWrite);
+  if (unlocked.repair) {
+    store->save_key_file();
+  }
+  return store;
+}
+
+Store::Store(std::filesystem::path folder, Options options, PracticeLock lock)
+    : m_folder(std::move(folder)),
+      m_options(std::move(options)),
+      m_lock(std::move(lock)),
+      m_thread(std::make_unique<WriterThread>()) {}
+
+Store::~Store() {
+  try {
+    close();
+  } catch (...) {
+    // Nobody is left to tell; whoever wants to know calls close().
+    m_keys = KeyFile();
+  }
+}
+
+void Store::open_records(sql::Mode mode) {
+  if (!m_options.files->exists(m_folder / k_records)) {
+    throw Error(ErrorCode::Damaged, {{"part", "records"}, {"reason", "missing"}});
+  }
+  m_journal = m_options.files->is_network(m_folder) ? sql::Journal::Delete : sql::Journal::Wal;
+  Generation generation = Generation::Same;
+  on_writer([&] {
+    m_writing = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), mode, m_journal,
+                                                  m_options.vfs);
+    try {
+      migrate(*m_writing, Database::Records);
+      generation = check_generation(m_keys.generation, generation_of(*m_writing));
+    } catch (...) {
+      m_writing.reset();
+      throw;
+    }
+  });
+  m_reading = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), sql::Mode::ReadOnly,
+                                                m_journal, m_options.vfs);
+  if (generation == Generation::CatchUp) {
+    save_key_file();
+  }
+}
+
+void Store::on_writer(const std::function<void()>& job) { m_thread->run(job); }
+
+void Store::write(const std::function<void(Writer&)>& job) {
+  on_writer([&] {
+    Writer writer(*m_writing, m_keys.practice_id, clock().now());
+    if (m_in_batch) {
+      job(writer);
+      return;
+    }
+    sql::Transaction transaction(*m_writing);
+    job(writer);
+    transaction.commit();
+  });
+}
+
+sql::Connection& Store::read() const { return m_in_batch ? *m_writing : *m_reading; }
+
+void Store::batch(const std::function<void()>& jobs) {
+  std::unique_ptr<sql::Transaction> transaction;
+  on_writer([&] { transaction = std::make_unique<sql::Transaction>(*m_writing); });
+  m_in_batch = true;
+  try {
+    jobs();
+    on_writer([&] { transaction->commit(); });
+  } catch (...) {
+    m_in_batch = false;
+    on_writer([&] { transaction.reset(); });
+    throw;
+  }
+  m_in_batch = false;
+}
+
+void Store::bump_generation(sql::Connection& connection) const {
+  connection.run("UPDATE key_state SET generation = generation + 1");
+}
+
+void Store::save_key_file() {
+  std::int64_t generation = 0;
+  on_writer([&] { generation = generation_of(*m_writing); });
+  m_keys.generation = generation;
+  save_keys(*m_options.files, m_folder, m_keys, m_records_key);
+}
+
+void Store::change_passphrase(const crypto::Secret& opener, const crypto::Secret& fresh) {
+  const auto opened = open_keys(m_keys, opener, Wanted::Both);
+  if (!opened) {
+    throw_wrong_passphrase(opener);
+  }
+  KeyFile next = m_keys;
+  set_slot(next, SlotKind::Passphrase, fresh, m_options.cost ? *m_options.cost : crypto::calibrated_cost(),
+           opened->records, opened->process, clock().now());
+  write([&](Writer& writer) {
+    bump_generation(writer.sql());
+    writer.audit("change-passphrase", "practice", m_keys.practice_id);
+  });
+  std::swap(m_keys, next);
+  try {
+    save_key_file();
+  } catch (...) {
+    m_keys = std::move(next);
+    throw;
+  }
+}
+
+void Store::set_printed_key(SlotKind kind, const crypto::Secret& opener, const crypto::Secret& printed,
+                            const std::function<void()>& before_saving) {
+  const auto opened = open_keys(m_keys, opener, Wanted::Both);
+  if (!opened) {
+    throw_wrong_passphrase(opener);
+  }
+  KeyFile next = m_keys;
+  set_slot(next, kind, printed, std::nullopt, opened->records, opened->process, clock().now());
+  before_saving();
+  write([&](Writer& writer) {
+    bump_generation(writer.sql());
+    writer.audit(kind == SlotKind::Recovery ? "make-recovery-key" : "make-successor-key", "practice", m_keys.practice_id);
+  });
+  std::swap(m_keys, next);
+  try {
+    save_key_file();
+  } catch (...) {
+    m_keys = std::move(next);
+    throw;
+  }
+}
+
+void Store::with_process(const crypto::Secret& opener, const std::function<void(sql::Connection&)>& job) {
+  const auto opened = open_keys(m_keys, opener, Wanted::Both);
+  if (!opened) {
+    throw_wrong_passphrase(opener);
+  }
+  if (!m_options.files->exists(m_folder / k_process)) {
+    throw Error(ErrorCode::Damaged, {{"part", "process"}, {"reason", "missing"}, {"reads", "records"}});
+  }
+  sql::Connection process(m_folder / k_process, opened->process.bytes(), sql::Mode::ReadWrite, m_journal, m_options.vfs);
+  migrate(process, Database::Process);
+  job(process);
+  if (has_rows_after_anchor(process)) {
+    ChainHead records;
+    on_writer([&] { records = chain_head(*m_writing, m_keys.practice_id); });
+    sql::Transaction transaction(process);
+    append_audit(process, m_keys.practice_id, anchor_entry(clock().now(), "records", records));
+    transaction.commit();
+    m_keys.process_chain = chain_head(process, m_keys.practice_id);
+    write([&](Writer& writer) {
+      append_audit(writer.sql(), m_keys.practice_id, anchor_entry(writer.now(), "process", m_keys.process_chain));
+      bump_generation(writer.sql());
+    });
+    on_writer([&] { m_keys.records_chain = chain_head(*m_writing, m_keys.practice_id); });
+    save_key_file();
+  }
+}
+
+void Store::anchor(const crypto::Secret* opener) {
+  if (opener != nullptr) {
+    with_process(*opener, [](sql::Connection&) {});
+  }
+  bool due = false;
+  on_writer([&] { due = has_rows_after_anchor(*m_writing); });
+  if (!due) {
+    return;
+  }
+  write([&](Writer& writer) {
+    append_audit(writer.sql(), m_keys.practice_id, anchor_entry(writer.now(), "process", m_keys.process_chain));
+    bump_generation(writer.sql());
+  });
+  on_writer([&] { m_keys.records_chain = chain_head(*m_writing, m_keys.practice_id); });
+  save_key_file();
+}
+
+void Store::close() {
+  if (!is_open()) {
+    return;
+  }
+  std::exception_ptr failed;
+  try {
+    anchor();
+  } catch (...) {
+    failed = std::current_exception();
+  }
+  m_reading.reset();
+  on_writer([this] { m_writing.reset(); });
+  m_thread.reset();
+  m_records_key.clear();
+  { const PracticeLock released = std::move(m_lock); }
+  if (failed) {
+    std::rethrow_exception(failed);
+  }
+}
+
+void Store::compact() {
+  on_writer([this] {
+    m_writing->execute("VACUUM");
+    m_writing->checkpoint();
+  });
+}
+
+}  // namespace attune::store

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/secret.h"
+#include "domain/time.h"
+#include "store/files/file_system.h"
+#include "store/files/practice_lock.h"
+#include "store/keys/keys.h"
+#include "store/writer.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+namespace attune::store {
+
+struct Options {
+  std::shared_ptr<const domain::Clock> clock; ///< absent: the system's
+  FileSystem* files = nullptr;                ///< absent: the computer's own
+  std::string vfs;                            ///< SQLite VFS by name; tests
+  std::optional<crypto::KdfCost> cost;        ///< of new passphrase slots; absent: calibrated
+  bool allow_network = false;
+  TakeOver take_over = TakeOver::No;
+};
+
+struct NewStore {
+  std::string practice_id;
+  bool sample = false;
+  std::map<std::string, std::string> settings;
+};
+
+/// An open practice folder: the lock, the keys, records.db with a writing connection on its own thread and a read-only
+/// one for the thread that opened it; process.db only while it is asked for.
+class Store {
+ public:
+  /// Makes the folder (or takes an empty one) with both databases and key files, whole or not at all, and opens it.
+  /// AlreadyExists, CannotWrite, NotFound (the parent).
+  static std::unique_ptr<Store> create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                       const NewStore& what, const Options& options);
+  /// NotAPractice, WrongPassphrase, InUse, Damaged, NewerFormat, CannotRead, CannotWrite.
+  static std::unique_ptr<Store> open(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                     const Options& options);
+  ~Store();
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  const std::filesystem::path& folder() const { return m_folder; }
+  const std::string& practice_id() const { return m_keys.practice_id; }
+  bool sample() const { return m_keys.sample; }
+  const domain::Clock& clock() const { return *m_options.clock; }
+  FileSystem& files() const { return *m_options.files; }
+  const Options& options() const { return m_options; }
+  bool keys_repaired() const { return m_repaired; } ///< keys.json was opened from its copy or written anew
+
+  /// One transaction on the writing connection; returns after COMMIT returned. A throwing job leaves nothing.
+  void write(const std::function<void(Writer&)>& job);
+  /// The read-only connection, on the thread that opened the practice.
+  sql::Connection& read() const;
+  /// Many writes as one: all of it or nothing. Reads inside see what was written.
+  void batch(const std::function<void()>& jobs);
+
+  // Keys. Each first proves `opener`, a passphrase or printed key, then changes the slot; WrongPassphrase.
+  void change_passphrase(const crypto::Secret& opener, const crypto::Secret& fresh);
+  /// `before_saving` runs when the slot is made and before it is kept; what it throws leaves the old slot.
+  void set_printed_key(SlotKind kind, const crypto::Secret& opener, const crypto::Secret& printed,
+                       const std::function<void()>& before_saving);
+  bool has_slot(SlotKind kind) const { return m_keys.find(kind) != nullptr; }
+
+  /// Opens the process store with its own asking, runs the job on it, lets go of its key again.
+  void with_process(const crypto::Secret& opener, const std::function<void(sql::Connection&)>& job);
+
+  /// Anchors both chains where something was written since the last anchor, and brings keys.json to them.
+  void anchor(const crypto::Secret* opener = nullptr);
+  /// anchor, then everything closed and wiped. Throws what anchoring threw; the store is closed all the same.
+  void close();
+  bool is_open() const { return m_writing != nullptr; }
+
+  // For verify and backup.
+  const KeyFile& key_file() const { return m_keys; }
+  sql::Connection& writing() { return *m_writing; } ///< only inside on_writer
+  void on_writer(const std::function<void()>& job);
+  std::span<const std::uint8_t> records_key() const { return m_records_key.bytes(); }
+  void compact();
+
+ private:
+  Store(std::filesystem::path folder, Options options, PracticeLock lock);
+  void open_records(sql::Mode mode);
+  void bump_generation(sql::Connection& connection) const;
+  void save_key_file();
+
+  std::filesystem::path m_folder;
+  Options m_options;
+  PracticeLock m_lock;
+  KeyFile m_keys;
+  crypto::Secret m_records_key;
+  bool m_repaired = false;
+  sql::Journal m_journal = sql::Journal::Wal;
+  std::unique_ptr<WriterThread> m_thread;
+  std::unique_ptr<sql::Connection> m_writing;
+  std::unique_ptr<sql::Connection> m_reading;
+  bool m_in_batch = false;
+};
+
+}  // namespace attune::store

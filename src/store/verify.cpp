@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/verify.h"
+
+#include "domain/error.h"
+#include "store/content_digest.h"
+#include "store/schema.h"
+
+namespace attune::store {
+namespace {
+
+using Step = std::function<bool(int, int)>;
+
+// What one database says for itself. Reading errors become findings; being cancelled does not.
+template <class F>
+void finding_of(Verified& report, const std::string& part, F check) {
+  try {
+    check();
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::Cancelled) {
+      throw;
+    }
+    report.findings.push_back({part, "page", std::string(word(error.code()))});
+  }
+}
+
+void check_pages(Verified& report, sql::Connection& connection, const std::string& part, const std::string& vfs,
+                 const Step& step) {
+  finding_of(report, part, [&] {
+    connection.rows("PRAGMA integrity_check", {}, [&](const sql::Row& row) {
+      if (row.text(0) != "ok") {
+        report.findings.push_back({part, "page-order", {}});
+      }
+    });
+    connection.rows("PRAGMA foreign_key_check", {},
+                    [&](const sql::Row& row) { report.findings.push_back({part, "row-without-parent", row.text(0)}); });
+  });
+  // integrity_check does not read free pages; a copy reads every page, and each is authenticated as it is read. The
+  // copy stands in memory, encrypted with a key that is forgotten.
+  finding_of(report, part, [&] {
+    const crypto::Secret key = crypto::Secret::random(32);
+    sql::Connection copy(":memory:", key.bytes(), sql::Mode::Create, sql::Journal::Delete, vfs);
+    connection.copy_to(copy, step);
+  });
+}
+
+std::optional<std::int64_t> check_chain(Verified& report, sql::Connection& connection, const std::string& practice_id,
+                                        const std::string& part) {
+  std::optional<std::int64_t> rows;
+  finding_of(report, part, [&] {
+    if (const auto broken = walk_chain(connection, practice_id)) {
+      report.findings.push_back({part + "-audit", broken->reason, "seq " + std::to_string(broken->seq)});
+    }
+    rows = chain_head(connection, practice_id).count;
+  });
+  return rows;
+}
+
+void compare(Verified& report, sql::Connection& connection, const std::string& practice_id, const std::string& part,
+             const ChainHead& expected, const std::string& by) {
+  finding_of(report, part, [&] {
+    const auto hash = hash_at(connection, practice_id, expected.count);
+    if (!hash) {
+      report.findings.push_back({part + "-audit", "tail-cut", "seq " + std::to_string(expected.count) + " by " + by});
+    } else if (*hash != expected.head) {
+      report.findings.push_back({part + "-audit", "anchor-differs", "seq " + std::to_string(expected.count) + " by " + by});
+    }
+  });
+}
+
+// Anchors that one chain holds about the other.
+void compare_anchors(Verified& report, sql::Connection& holder, sql::Connection& other, const std::string& practice_id,
+                     const std::string& holder_name, const std::string& other_name) {
+  std::vector<ChainHead> anchors;
+  finding_of(report, holder_name, [&] {
+    holder.rows("SELECT id, digest FROM audit WHERE verb = 'anchor' AND entity = $other ORDER BY seq",
+                {{"$other", other_name}}, [&](const sql::Row& row) {
+                  ChainHead head;
+                  head.count = std::stoll("0" + row.text(0));
+                  const sql::Bytes bytes = row.bytes(1);
+                  std::copy_n(bytes.begin(), std::min(bytes.size(), head.head.size()), head.head.begin());
+                  anchors.push_back(head);
+                });
+  });
+  for (const ChainHead& anchor : anchors) {
+    const std::size_t before = report.findings.size();
+    compare(report, other, practice_id, other_name, anchor, holder_name);
+    if (report.findings.size() > before) {
+      return;  // the first broken link says it
+    }
+  }
+}
+
+}  // namespace
+
+Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const Step& step) {
+  Verified report;
+  const std::string id = store.practice_id();
+  const KeyFile keys = store.key_file();
+  std::optional<crypto::Digest> records;
+  store.on_writer([&] {
+    sql::Connection& connection = store.writing();
+    if (depth == Depth::Everything) {
+      check_pages(report, connection, "records", store.options().vfs, step);
+      finding_of(report, "records", [&] { records = database_digest(connection); });
+    }
+    report.records_rows = check_chain(report, connection, id, "records").value_or(0);
+    compare(report, connection, id, "records", keys.records_chain, "keys");
+  });
+  if (opener == nullptr) {
+    return report;
+  }
+  // The process store last: opening it may itself write an anchor.
+  try {
+    store.with_process(*opener, [&](sql::Connection& process) {
+      report.process_checked = true;
+      if (depth == Depth::Everything) {
+        check_pages(report, process, "process", store.options().vfs, step);
+        finding_of(report, "process", [&] {
+          const crypto::Digest digest = database_digest(process);
+          if (records) {
+            report.content = content_digest(*records, digest);
+          }
+        });
+      }
+      report.process_rows = check_chain(report, process, id, "process").value_or(0);
+      compare(report, process, id, "process", keys.process_chain, "keys");
+      store.on_writer([&] {
+        compare_anchors(report, store.writing(), process, id, "records", "process");
+        compare_anchors(report, process, store.writing(), id, "process", "records");
+      });
+    });
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::WrongPassphrase || error.code() == ErrorCode::Cancelled) {
+      throw;
+    }
+    report.findings.push_back({"process", "page", std::string(word(error.code()))});
+  }
+  return report;
+}
+
+}  // namespace attune::store
