@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/clinician/pages/day_rows.h"
+#include "desktop/clinician/pages/pieces.h"
+#include "desktop/dialogs/safeguard_dialogs.h"
+#include "desktop/dialogs/session_dialogs.h"
+#include "desktop/models/people_words.h"
+#include "desktop/models/sayings.h"
+#include "desktop/models/today_words.h"
+
+#include <algorithm>
+
+namespace attune::desktop {
+namespace {
+
+constexpr int k_what = 122;
+constexpr int k_case = 170;
+constexpr int k_when = 108;
+
+void act(Context& context, practice::Attention::Kind kind, const std::optional<domain::CaseId>& couple) {
+  using Kind = practice::Attention::Kind;
+  switch (kind) {
+    case Kind::CallBack:
+      context.go.show_case(*couple);
+      break;
+    case Kind::PolicyToSign:
+      context.go.show_review(*couple);
+      break;
+    case Kind::ScreenDue:
+      ask_record_screen(context.go.window(), context, *couple, std::nullopt);
+      break;
+    case Kind::SessionToSettle:
+      ask_settle_oldest(context.go.window(), context, *couple);
+      break;
+    case Kind::RecoverySheet:
+      context.go.run_command("recovery-key");
+      break;
+    case Kind::Backup:
+      context.go.run_command("backup");
+      break;
+  }
+}
+
+void add_cell(wxWindow* row, wxSizer* line, wxWindow* cell, int width) {
+  wxSizerFlags flags(width == 0 ? 1 : 0);
+  if (width > 0) {
+    cell->SetMinSize(wxSize(text_dip(row, width), -1));
+  }
+  line->Add(cell, flags.CentreVertical().Border(wxLEFT, row->FromDIP(9)));
+}
+
+void add_header(wxWindow* box, wxSizer* into) {
+  auto* row = new wxPanel(box);
+  set_surface(row, Colour::Panel);
+  auto* line = new wxBoxSizer(wxHORIZONTAL);
+  for (const auto& [title, width] :
+       {std::pair<const char*, int>{"What", k_what}, {"Case", k_case}, {"Detail", 0}, {"When", k_when}}) {
+    add_cell(row, line, line_text(row, title, Colour::Secondary, 0.9, true), width);
+  }
+  line->AddSpacer(text_dip(row, 84) + row->FromDIP(27));
+  row->SetSizer(line);
+  row->SetMinSize(wxSize(-1, text_dip(row, 27)));
+  into->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, box->FromDIP(1)));
+}
+
+void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Attention& item, domain::Date today,
+             std::size_t number) {
+  auto* row = new wxPanel(box);
+  set_surface(row, Colour::Surface);
+  const wxString what = to_wx(attention_what(item.kind));
+  const wxString names = to_wx(shortened(first_names(item.partners), 60));
+  const wxString name = wxString::Format("today.attention-%zu", number + 1);
+  name_control(row, name, what);
+  auto* line = new wxBoxSizer(wxHORIZONTAL);
+  add_cell(row, line, line_text(row, what), k_what);
+  auto* couple = new GiveWaySizer;
+  couple->SetMinSize(wxSize(text_dip(row, k_case), -1));
+  couple->Add(line_text(row, to_wx(item.code), Colour::Secondary), wxSizerFlags());
+  couple->Add(line_text(row, names), wxSizerFlags(1).Border(wxLEFT, item.code.empty() ? 0 : row->FromDIP(9)));
+  auto* held = new wxBoxSizer(wxHORIZONTAL);
+  held->SetMinSize(wxSize(text_dip(row, k_case), -1));
+  held->Add(couple, wxSizerFlags(1));
+  line->Add(held, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(9)));
+  add_cell(row, line, line_text(row, to_wx(attention_detail(item))), 0);
+  add_cell(row, line, line_text(row, to_wx(attention_when(item, today)), Colour::Secondary), k_when);
+  const wxString verb = to_wx(attention_button(item.kind));
+  line->Add(row_verb_button(row, {verb, name + ".act",
+                                  [&context, kind = item.kind, id = item.couple] { act(context, kind, id); },
+                                  verb + ", " + what + (item.code.empty() ? "" : ", " + to_wx(item.code) + " " + names)}),
+            wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, row->FromDIP(9)));
+  row->SetSizer(line);
+  row->SetMinSize(wxSize(-1, text_dip(row, 34)));
+  into->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, box->FromDIP(1)));
+}
+
+}  // namespace
+
+wxWindow* make_attention_rows(wxWindow* parent, Context& context, const practice::Today& today, std::size_t most) {
+  auto* box = new wxPanel(parent);
+  name_control(box, "today.attention", "Needs your attention");
+  auto* rows = new wxBoxSizer(wxVERTICAL);
+  if (today.attention.empty()) {
+    set_surface(box, Colour::Surface);
+    wxStaticText* none = secondary_text(box, "Nothing needs your attention.");
+    none->SetName("today.no-attention");
+    rows->Add(none);
+  } else {
+    set_surface(box, Colour::Line);
+    add_header(box, rows);
+    for (std::size_t each = 0; each < std::min(most, today.attention.size()); ++each) {
+      add_row(box, rows, context, today.attention[each], today.now.date, each);
+    }
+    rows->AddSpacer(box->FromDIP(1));
+  }
+  box->SetSizer(rows);
+  return box;
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/clinician/pages/review_page.h"
+
+#include "desktop/clinician/pages/case_frame.h"
+#include "desktop/dialogs/safeguard_dialogs.h"
+#include "desktop/models/people_words.h"
+#include "desktop/models/review_words.h"
+#include "desktop/models/sayings.h"
+#include "desktop/models/text_table.h"
+#include "practice/safeguards.h"
+
+#include <algorithm>
+
+namespace attune::desktop {
+namespace {
+
+/// One thing that was asked or recorded, for the list of what there is.
+struct Recorded {
+  domain::Date date;
+  std::string who, what, outcome, how;
+};
+
+class ReviewPage final : public CaseFrame {
+ public:
+  ReviewPage(wxWindow* parent, Context& in, const domain::CaseId& of) : CaseFrame(parent, in, of, "review", -1) {
+    practice::show_couple(in.practice, of, domain::Lens::clinician());  // NotFound is the caller's to say
+    refresh();
+  }
+
+ private:
+  std::vector<Verb> verbs(const practice::CoupleView&) override { return {}; }
+
+  std::vector<wxWindow*> build(wxWindow* body, const practice::CoupleView& view) override {
+    m_view = view;
+    m_facts = {practice::list_screens(context().practice, couple(), domain::Lens::clinician()),
+               practice::list_willing(context().practice, couple(), domain::Lens::clinician())};
+    const int edge = FromDIP(k_edge);
+    wxScrolledWindow* page = scrolled_area(body, "review.page", "Review", Colour::Surface);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    auto* title = new wxBoxSizer(wxHORIZONTAL);
+    title->Add(page_heading(page, "Review"), wxSizerFlags().Bottom());
+    wxStaticText* between = plain_text(page, between_words());
+    set_ink(between, Colour::Secondary);
+    title->Add(between, wxSizerFlags().Bottom().Border(wxLEFT, FromDIP(k_padding)).Border(wxBOTTOM, FromDIP(2)));
+    column->Add(title, wxSizerFlags().Border(wxBOTTOM, FromDIP(k_padding)));
+
+    auto* each = new wxBoxSizer(wxHORIZONTAL);
+    each->Add(section_heading(page, view.row.partners.size() == 1 ? "The person" : "Each person"),
+              wxSizerFlags(1).CentreVertical());
+    each->Add(secondary_text(page, "asked alone, dated"), wxSizerFlags().CentreVertical());
+    column->Add(each, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(3)));
+    add_people(page, column);
+    add_verbs(page, column);
+    TextTable* recorded = add_recorded(page, column);
+    column->AddStretchSpacer();
+    wxStaticText* nowhere =
+        secondary_text(page, "Nothing on this page appears in the couple’s window or on paper.");
+    nowhere->SetName("review.nowhere");
+    column->Add(nowhere, wxSizerFlags().Border(wxTOP, edge));
+    page->GetSizer()->Add(column, wxSizerFlags(1).Expand().Border(wxALL, edge).Border(wxTOP, FromDIP(k_padding)));
+    body->GetSizer()->Add(page, wxSizerFlags(1).Expand());
+    page->FitInside();
+    return recorded == nullptr ? std::vector<wxWindow*>{m_people} : std::vector<wxWindow*>{m_people, recorded};
+  }
+
+  wxString between_words() const {
+    switch (m_view.row.partners.size()) {
+      case 1:
+        return "what stands between this client and the next step";
+      case 2:
+        return "what stands between this pair and the next step";
+      default:
+        return "what stands between these people and the next step";
+    }
+  }
+
+  void add_people(wxWindow* page, wxSizer* into) {
+    const std::size_t people = m_view.row.partners.size();
+    const int lines = people > 2 ? static_cast<int>(people) - 1 : 1;
+    const int high = 33 + (lines - 1) * 20;
+    m_people = new TextTable(page, {{"Person", 150}, {"Seen alone", 190}, {"Medical", 190}, {"Willing", 0}, {"Policy signed", 170}}, high);
+    name_control(m_people, "review.people", "Each person, with dates");
+    m_people->show(people, [this](std::size_t row, std::size_t column) { return cell(row, column); });
+    m_people->SetMinSize(wxSize(-1, text_dip(this, 30 + high * static_cast<int>(people) + 8)));
+    m_people->choose(0);
+    into->Add(m_people, wxSizerFlags().Expand());
+  }
+
+  std::string cell(std::size_t row, std::size_t column) const {
+    const practice::PartnerView& person = m_view.row.partners.at(row);
+    switch (column) {
+      case 0:
+        return mark_markup(person.letter) + "  " + escape_markup(person.display_name.view());
+      case 1:
+        return screen_markup(m_facts, person.letter, domain::ScreenKind::Safety, today());
+      case 2:
+        return screen_markup(m_facts, person.letter, domain::ScreenKind::Medical, today());
+      case 3:
+        return willing_markup(m_facts, person.letter, m_view.row.partners, today());
+      default:
+        return signed_markup(m_view, person.letter, today());
+    }
+  }
+
+  /// The person's mark as a character in its colour; the name beside it speaks.
+  static std::string mark_markup(domain::Letter letter) {
+    static const std::vector<std::string> marks{"●", "◆", "■", "▲"};
+    const auto index = static_cast<std::size_t>(letter.index()) % marks.size();
+    return "<span foreground='" + from_wx(person_mark_colour(letter).GetAsString(wxC2S_HTML_SYNTAX)) + "'>" + marks[index] + "</span>";
+  }
+
+  std::optional<domain::Letter> chosen() const {
+    const std::optional<std::size_t> row = m_people->chosen();
+    return row ? std::optional(m_view.row.partners.at(*row).letter) : std::nullopt;
+  }
+
+  void add_verbs(wxWindow* page, wxSizer* into) {
+    using Ask = bool (*)(wxWindow*, Context&, const domain::CaseId&, std::optional<domain::Letter>);
+    struct Each {
+      const char* label;
+      const char* name;
+      Ask ask;
+    };
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    for (const Each& each : {Each{"Record screen…", "review.screen", ask_record_screen},
+                             Each{"Record willingness…", "review.willing", ask_record_willing},
+                             Each{"Give consent…", "review.consent", ask_give_consent},
+                             Each{"Sign policy…", "review.policy", ask_sign_policy}}) {
+      row->Add(row_verb_button(page, {wxString::FromUTF8(each.label), each.name,
+                                      [this, ask = each.ask] { ask(dialog_parent(), context(), couple(), chosen()); }}),
+               wxSizerFlags().Border(wxRIGHT, FromDIP(k_gap)));
+    }
+    into->Add(row, wxSizerFlags().Border(wxTOP, FromDIP(k_padding)).Border(wxBOTTOM, FromDIP(k_edge)));
+  }
+
+  TextTable* add_recorded(wxWindow* page, wxSizer* into) {
+    into->Add(section_heading(page, "On record"), wxSizerFlags().Border(wxBOTTOM, FromDIP(3)));
+    std::vector<Recorded> all = recorded();
+    if (all.empty()) {
+      wxStaticText* nothing = secondary_text(page, "Nothing to look at.");
+      nothing->SetName("review.nothing");
+      into->Add(nothing);
+      return nullptr;
+    }
+    auto* list = new TextTable(page, {{"Date", 120}, {"Person", 150}, {"What", 220}, {"Outcome", 160}, {"How", 0}}, 30);
+    name_control(list, "review.recorded", "What was recorded, newest first");
+    list->SetMinSize(wxSize(-1, text_dip(this, 30 + 30 * static_cast<int>(std::min<std::size_t>(all.size(), 8)) + 8)));
+    list->show(all.size(), [all = std::move(all), today = today()](std::size_t row, std::size_t column) {
+      const Recorded& of = all.at(row);
+      const std::string cells[] = {short_date(of.date, today), of.who, of.what, of.outcome, of.how};
+      return escape_markup(cells[column]);
+    });
+    into->Add(list, wxSizerFlags(1).Expand());
+    return list;
+  }
+
+  std::vector<Recorded> recorded() const {
+    std::vector<practice::PartnerView> everyone = m_view.row.partners;
+    everyone.insert(everyone.end(), m_view.former.begin(), m_view.former.end());
+    std::vector<Recorded> all;
+    for (const practice::ScreenView& each : m_facts.screens) {
+      const domain::Screen& screen = each.screen;
+      std::string how = screen.how ? screen.how->str() : std::string();
+      std::replace(how.begin(), how.end(), '\n', ' ');
+      all.push_back({screen.date, name_of(everyone, screen.partner), screen_words(screen.kind), outcome_words(screen.outcome), how});
+    }
+    for (const domain::Willing& each : m_facts.willing) {
+      const std::string others = names_of(everyone, each.pair.without(each.partner));
+      all.push_back({each.date, name_of(everyone, each.partner),
+                     "Willing" + (others.empty() ? "" : " with " + others) + (each.scope ? ", " + *each.scope : ""), "Willing", ""});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Recorded& a, const Recorded& b) { return a.date > b.date; });
+    return all;
+  }
+
+  practice::CoupleView m_view;
+  ReviewFacts m_facts;
+  TextTable* m_people = nullptr;
+};
+
+}  // namespace
+
+Page* make_review_page(wxWindow* parent, Context& context, const domain::CaseId& couple) {
+  return new ReviewPage(parent, context, couple);
+}
+
+}  // namespace attune::desktop

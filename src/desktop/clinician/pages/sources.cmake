@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# Added to attune_desktop by ../CMakeLists.txt; one file a line.
+list(APPEND attune_desktop_sources
+  clinician/pages/attention_rows.cpp
+  clinician/pages/case_frame.cpp
+  clinician/pages/case_page.cpp
+  clinician/pages/caseload_panel.cpp
+  clinician/pages/documents_tab.cpp
+  clinician/pages/give_way_sizer.cpp
+  clinician/pages/overview.cpp
+  clinician/pages/person_panel.cpp
+  clinician/pages/pieces.cpp
+  clinician/pages/review_page.cpp
+  clinician/pages/session_rows.cpp
+  clinician/pages/sessions_tab.cpp
+  clinician/pages/today_page.cpp)

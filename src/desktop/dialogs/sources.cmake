@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+# Added to attune_desktop by ../CMakeLists.txt; one file a line.
+list(APPEND attune_desktop_sources
+  dialogs/care_dialog.cpp
+  dialogs/case_chooser.cpp
+  dialogs/consent_dialogs.cpp
+  dialogs/contact_dialog.cpp
+  dialogs/edit_case_dialog.cpp
+  dialogs/enquiry_dialogs.cpp
+  dialogs/enquiry_fields.cpp
+  dialogs/form_dialog.cpp
+  dialogs/form_fields.cpp
+  dialogs/free_code.cpp
+  dialogs/new_case_dialog.cpp
+  dialogs/person_choice.cpp
+  dialogs/person_fields.cpp
+  dialogs/policy_dialog.cpp
+  dialogs/screen_dialogs.cpp
+  dialogs/session_dialogs.cpp
+  dialogs/session_fields.cpp
+  dialogs/status_dialogs.cpp)

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/models/today_words.h"
+
+#include "desktop/models/people_words.h"
+#include "desktop/models/sayings.h"
+
+namespace attune::desktop {
+namespace {
+
+using Kind = practice::Attention::Kind;
+
+int end_of(const domain::Session& session) {
+  return session.start ? session.start->minutes + session.minutes : 24 * 60;
+}
+
+}  // namespace
+
+std::string case_title(const practice::CaseloadRow& row, domain::Date today) {
+  if (row.couple.status == domain::Status::Enquiry && row.called) {
+    return "Enquiry, first call " + short_date(*row.called, today);
+  }
+  return full_names(row.couple.partners);
+}
+
+std::string what_is_next(const practice::CaseloadRow& row, domain::Date today) {
+  if (row.next) {
+    return as_beginning(day_and_time(row.next->date, row.next->start, today));
+  }
+  if (row.couple.status == domain::Status::Closed && row.couple.closed) {
+    return "Closed " + short_date(*row.couple.closed, today);
+  }
+  if (row.last) {
+    return row.last->date == today ? as_beginning(day_and_time(row.last->date, row.last->start, today))
+                                   : short_date(row.last->date, today);
+  }
+  return "No session yet";
+}
+
+std::string badge_words(Kind kind) {
+  switch (kind) {
+    case Kind::CallBack:
+      return "Call back";
+    case Kind::PolicyToSign:
+    case Kind::ScreenDue:
+      return "Review";
+    case Kind::SessionToSettle:
+      return "Settle";
+    case Kind::RecoverySheet:
+    case Kind::Backup:
+      return {};
+  }
+  return {};
+}
+
+std::string attention_what(Kind kind) {
+  switch (kind) {
+    case Kind::CallBack:
+      return "Call back";
+    case Kind::PolicyToSign:
+      return "Policy to sign";
+    case Kind::ScreenDue:
+      return "Interview alone";
+    case Kind::SessionToSettle:
+      return "Session to settle";
+    case Kind::RecoverySheet:
+      return "Recovery key";
+    case Kind::Backup:
+      return "Backup";
+  }
+  return {};
+}
+
+std::string attention_detail(const practice::Attention& item) {
+  if (item.detail) {
+    return item.detail->str();
+  }
+  switch (item.kind) {
+    case Kind::CallBack:
+      return "A first call waits for an answer";
+    case Kind::PolicyToSign:
+      return "Not signed by everyone";
+    case Kind::ScreenDue:
+      return "Ask again alone, what was asked holds for 90 days";
+    case Kind::SessionToSettle:
+      return "Planned and past: held, cancelled or a no-show";
+    case Kind::RecoverySheet:
+      return "Not made yet. Without it a forgotten passphrase loses everything";
+    case Kind::Backup:
+      return item.since ? "Nothing kept elsewhere since then" : "None made yet";
+  }
+  return {};
+}
+
+std::string attention_button(Kind kind) {
+  switch (kind) {
+    case Kind::CallBack:
+    case Kind::PolicyToSign:
+      return "Open";
+    case Kind::ScreenDue:
+      return "Record…";
+    case Kind::SessionToSettle:
+      return "Settle…";
+    case Kind::RecoverySheet:
+      return "Make…";
+    case Kind::Backup:
+      return "Back up…";
+  }
+  return {};
+}
+
+std::string attention_when(const practice::Attention& item, domain::Date today) {
+  if (item.by) {
+    return by_date(*item.by, today);
+  }
+  return item.since ? since(*item.since, today) : std::string();
+}
+
+bool to_be_settled(const domain::Session& session, domain::LocalTime now) {
+  if (session.state != domain::SessionState::Planned) {
+    return false;
+  }
+  return session.date < now.date || (session.date == now.date && end_of(session) <= now.time.minutes);
+}
+
+std::string today_sentence(const practice::TodaySession& row, domain::LocalTime now) {
+  const domain::Session& session = row.session.session;
+  switch (session.state) {
+    case domain::SessionState::Held:
+      return "Held, " + std::to_string(session.minutes) + " minutes.";
+    case domain::SessionState::Cancelled:
+      return "Cancelled.";
+    case domain::SessionState::NoShow:
+      return "No-show.";
+    case domain::SessionState::Planned:
+      break;
+  }
+  if (to_be_settled(session, now)) {
+    return "Was it held?";
+  }
+  std::string sentence = std::to_string(session.minutes) + " minutes";
+  if (!session.others.empty()) {
+    std::vector<std::string> others;
+    for (const domain::OtherPresent& each : session.others) {
+      others.push_back(each.role.empty() ? each.name.str() : each.name.str() + " (" + each.role.str() + ")");
+    }
+    sentence += ", with " + in_a_row(others);
+  }
+  return sentence + ".";
+}
+
+}  // namespace attune::desktop
