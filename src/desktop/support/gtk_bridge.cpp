@@ -8,10 +8,13 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
-#include <algorithm>
+#include <langinfo.h>
+#include <unistd.h>
+
+#include <clocale>
+#include <cstdlib>
 #include <cstring>
 #include <set>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -142,6 +145,10 @@ void set_entry_visible(wxWindow* entry, bool visible) {
   }
 }
 
+void join_radio_group(wxWindow* button, wxWindow* first) {
+  gtk_radio_button_join_group(GTK_RADIO_BUTTON(button->m_widget), GTK_RADIO_BUTTON(first->m_widget));
+}
+
 bool caps_lock_is_on() {
   return gdk_keymap_get_caps_lock_state(gdk_keymap_get_for_display(gdk_display_get_default())) != 0;
 }
@@ -163,6 +170,44 @@ void end_native_choosers() {
     }
   }
   g_list_free(windows);
+  constexpr int k_deepest = 8;
+  for (int level = 0; level < k_deepest; ++level) {
+    GtkWidget* grabbing = gtk_grab_get_current();
+    if (grabbing == nullptr || !GTK_IS_MENU_SHELL(grabbing)) {
+      break;
+    }
+    gtk_menu_shell_cancel(GTK_MENU_SHELL(grabbing));
+  }
+}
+
+void edit_focus(EditVerb verb) {
+  GtkWidget* focus = nullptr;
+  GList* windows = gtk_window_list_toplevels();
+  for (GList* each = windows; each != nullptr; each = each->next) {
+    if (gtk_window_is_active(GTK_WINDOW(each->data)) != 0) {
+      focus = gtk_window_get_focus(GTK_WINDOW(each->data));
+    }
+  }
+  g_list_free(windows);
+  if (focus == nullptr) {
+    return;
+  }
+  if (GTK_IS_EDITABLE(focus)) {
+    GtkEditable* text = GTK_EDITABLE(focus);
+    switch (verb) {
+      case EditVerb::Cut: gtk_editable_cut_clipboard(text); break;
+      case EditVerb::Copy: gtk_editable_copy_clipboard(text); break;
+      case EditVerb::Paste: gtk_editable_paste_clipboard(text); break;
+      case EditVerb::SelectAll: gtk_editable_select_region(text, 0, -1); break;
+    }
+  } else if (GTK_IS_TEXT_VIEW(focus)) {
+    switch (verb) {
+      case EditVerb::Cut: g_signal_emit_by_name(focus, "cut-clipboard"); break;
+      case EditVerb::Copy: g_signal_emit_by_name(focus, "copy-clipboard"); break;
+      case EditVerb::Paste: g_signal_emit_by_name(focus, "paste-clipboard"); break;
+      case EditVerb::SelectAll: g_signal_emit_by_name(focus, "select-all", TRUE); break;
+    }
+  }
 }
 
 namespace {
@@ -240,6 +285,14 @@ GLogWriterOutput drop_message(GLogLevelFlags /*level*/, const GLogField* /*field
 }
 void drop_text(const gchar* /*text*/) {}
 }  // namespace
+
+void speak_utf8() {
+  std::setlocale(LC_ALL, "");
+  if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+    setenv("LC_ALL", "C.UTF-8", 1);
+    std::setlocale(LC_ALL, "");
+  }
+}
 
 void silence_toolkit_log() {
   g_log_set_writer_func(drop_message, nullptr, nullptr);

@@ -39,16 +39,24 @@ void set_entry_icon(wxWindow* entry, const char* icon_name);
 /// Shows or hides what is typed into a password entry, without building it anew.
 void set_entry_visible(wxWindow* entry, bool visible);
 
+/// Radio buttons of different parents: from now on one of them is chosen, and the arrow keys go through them.
+void join_radio_group(wxWindow* button, wxWindow* first);
+
 bool caps_lock_is_on();
 /// Empties the clipboard and the X11 primary selection.
 void clear_clipboards();
-/// Ends every native chooser as if it was cancelled.
+/// Ends every native chooser as if it was cancelled, and closes menus that are open.
 void end_native_choosers();
-/// F8, Ctrl+L and the like, before native choosers get them; true swallows the key. Null takes it away.
-/// `key` is a wx key code (WXK_F8, 'L'), `control` whether Ctrl is held.
+enum class EditVerb { Cut, Copy, Paste, SelectAll };
+/// What the Edit menu does, to whatever text has the focus.
+void edit_focus(EditVerb verb);
+/// F8, Ctrl+L and every other key, before menus and native choosers get them; true swallows the key. Null takes it away.
+/// `key` is WXK_F8, 'L' or 0 for all others, `control` whether Ctrl is held.
 void set_key_snooper(std::function<bool(int key, bool control)> snooper);
 /// Takes a chosen file out of the toolkit's list of recent files.
 void forget_recent_file(const std::filesystem::path& file);
+/// Text of the program is UTF-8, whatever the environment says. Call before the toolkit starts.
+void speak_utf8();
 /// The toolkit's warnings may quote text of controls: from now on they are dropped.
 void silence_toolkit_log();
 

@@ -6,8 +6,8 @@
 
 namespace attune::desktop {
 
-wxTextCtrl* secret_field(wxWindow* parent, int width) {
-  return text_field(parent, width, wxTE_PASSWORD);
+wxTextCtrl* secret_field(wxWindow* parent, int width, long style) {
+  return text_field(parent, width, wxTE_PASSWORD | style);
 }
 
 crypto::Secret read_secret(const wxTextCtrl* field) {

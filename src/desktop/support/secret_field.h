@@ -8,7 +8,7 @@
 namespace attune::desktop {
 
 /// A field in which nothing appears while typing. No undo, no completion, nothing to copy out of it.
-wxTextCtrl* secret_field(wxWindow* parent, int width = 120);
+wxTextCtrl* secret_field(wxWindow* parent, int width = 120, long style = 0);
 /// What was typed, into guarded memory; the field is empty afterwards.
 crypto::Secret take_secret(wxTextCtrl* field);
 /// The same, and the field keeps it.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/clinician/tool_strip.h"
+
+#include "desktop/support/accessible.h"
+#include "desktop/support/layout.h"
+
+namespace attune::desktop {
+
+ToolStrip::ToolStrip(wxWindow* parent, std::function<void(const char* id)> run) : wxPanel(parent) {
+  SetName("toolbar");
+  set_surface(this, Colour::Chrome);
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  row->AddSpacer(FromDIP(10));
+  const auto add = [&](Tool place) {
+    for (const Command& command : command_table()) {
+      if (command.tool != place) {
+        continue;
+      }
+      wxButton* button = flat_button(this, command.tool_label, command.picture);
+      name_control(button, wxString("toolbar.") + command.id, command.tool_label);
+      button->SetToolTip(command.key.empty() ? command.help : command.help + " (" + command.key + ")");
+      button->Bind(wxEVT_BUTTON, [run, id = command.id](wxCommandEvent&) { run(id); });
+      if (command.picture) {
+        button->Bind(wxEVT_SYS_COLOUR_CHANGED, [button, picture = *command.picture](wxSysColourChangedEvent& event) {
+          button->SetBitmap(icon(picture));
+          event.Skip();
+        });
+      }
+      row->Add(button, wxSizerFlags().CenterVertical());
+      m_entries.push_back({&command, button});
+    }
+  };
+  add(Tool::Start);
+  m_rule = rule_line(this, wxVERTICAL, Colour::StrongLine);
+  m_rule->SetMinSize(wxSize(1, FromDIP(22)));
+  row->Add(m_rule, wxSizerFlags().CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(9)));
+  add(Tool::Left);
+  row->AddStretchSpacer();
+  add(Tool::Right);
+  row->AddSpacer(FromDIP(9));
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(row, wxSizerFlags(1).Expand());
+  column->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand());
+  SetSizer(column);
+  SetMinSize(wxSize(-1, text_dip(this, 45)));
+}
+
+void ToolStrip::update(const Situation& situation) {
+  bool start = false;
+  for (const Entry& entry : m_entries) {
+    const bool shown = entry.command->available(situation);
+    entry.button->Show(shown);
+    start = start || (shown && entry.command->tool == Tool::Start);
+  }
+  m_rule->Show(start);
+  Layout();
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/commands/command_table.h"
+
+#include <wx/button.h>
+#include <wx/panel.h>
+
+#include <functional>
+#include <vector>
+
+namespace attune::desktop {
+
+/// The toolbar: what the command table puts there, icon and word each.
+class ToolStrip final : public wxPanel {
+ public:
+  ToolStrip(wxWindow* parent, std::function<void(const char* id)> run);
+  /// Shows what is available; a command that is not is absent.
+  void update(const Situation& situation);
+
+ private:
+  struct Entry {
+    const Command* command;
+    wxButton* button;
+  };
+  std::vector<Entry> m_entries;
+  wxWindow* m_rule = nullptr;
+};
+
+}  // namespace attune::desktop

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/commands/command_table.h"
+
+#include "desktop/program.h"
+
+#include <algorithm>
+
+namespace attune::desktop {
+namespace {
+
+bool always(const Situation& now) { return now.open; }
+bool in_case(const Situation& now) { return now.open && now.in_case; }
+bool away_from_today(const Situation& now) { return now.open && !now.on_today; }
+bool can_find(const Situation& now) { return now.open && now.can_find; }
+bool has_caseload(const Situation& now) { return now.open && now.has_caseload; }
+template <int number>
+bool has_tab(const Situation& now) {
+  return now.open && now.tabs >= number;
+}
+
+template <int number>
+Command tab_command(const char* id) {
+  return {id,
+          Menu::View,
+          wxString::Format("Tab &%d", number),
+          wxString::Format("Alt+%d", number),
+          "Show this tab of the case",
+          has_tab<number>,
+          [](Program& program) { program.show_tab(number - 1); },
+          number == 1};
+}
+
+Command command(const char* id, Menu menu, const wxString& label, const wxString& key, const wxString& help,
+                void (Program::*run)(), bool (*available)(const Situation&) = always) {
+  return {id, menu, label, key, help, available, [run](Program& program) { (program.*run)(); }};
+}
+
+Command with_rule(Command each) {
+  each.rule_before = true;
+  return each;
+}
+
+Command with_tool(Command each, Tool tool, Icon picture, const wxString& label) {
+  each.tool = tool;
+  each.picture = picture;
+  each.tool_label = label;
+  return each;
+}
+
+std::vector<Command> make_table() {
+  using P = Program;
+  std::vector<Command> all;
+  // File
+  all.push_back(command("new-practice", Menu::File, "&New practice…", "", "Lock this practice and make another", &P::new_practice));
+  all.push_back(command("open-practice", Menu::File, "&Open practice…", "", "Lock this practice and open another",
+                        &P::open_practice));
+  all.push_back(with_tool(with_rule(command("cover", Menu::File, "&Cover", "F8", "Cover the screen at once; the PIN brings it back",
+                                            &P::cover)),
+                          Tool::Right, Icon::Cover, "Cover"));
+  all.push_back(with_tool(command("lock", Menu::File, "&Lock", "Ctrl+L", "Close the practice; the passphrase opens it", &P::lock),
+                          Tool::Right, Icon::Lock, "Lock"));
+  all.push_back(with_rule(command("quit", Menu::File, "&Quit", "Ctrl+Q", "Close Attune", &P::quit)));
+  // Edit
+  all.push_back(command("cut", Menu::Edit, "Cu&t", "Ctrl+X", "Cut what is selected", &P::edit_cut));
+  all.push_back(command("copy", Menu::Edit, "&Copy", "Ctrl+C", "Copy what is selected", &P::edit_copy));
+  all.push_back(command("paste", Menu::Edit, "&Paste", "Ctrl+V", "Paste", &P::edit_paste));
+  all.push_back(command("select-all", Menu::Edit, "Select &all", "Ctrl+A", "Select everything in this field",
+                        &P::edit_select_all));
+  all.push_back(with_rule(command("find", Menu::Edit, "&Find", "Ctrl+F", "Find in the list in front", &P::find, can_find)));
+  all.push_back(command("save", Menu::Edit, "&Save now", "Ctrl+S", "Keep what is typed", &P::save_now));
+  // View
+  all.push_back(with_tool(command("today", Menu::View, "Caseload and &Today", "Alt+Home", "Show the caseload and today",
+                                  &P::show_today, away_from_today),
+                          Tool::Start, Icon::ChevronLeft, "Caseload"));
+  all.push_back(command("caseload", Menu::View, "Show or hide the &caseload", "F9", "Show or hide the list of cases",
+                        &P::toggle_caseload, has_caseload));
+  all.push_back(tab_command<1>("tab-1"));
+  all.push_back(tab_command<2>("tab-2"));
+  all.push_back(tab_command<3>("tab-3"));
+  all.push_back(tab_command<4>("tab-4"));
+  all.push_back(tab_command<5>("tab-5"));
+  all.push_back(tab_command<6>("tab-6"));
+  all.push_back(with_rule(command("next-pane", Menu::View, "&Next pane", "F6", "Move to the next part of the page", &P::next_pane)));
+  all.push_back(command("previous-pane", Menu::View, "&Previous pane", "Shift+F6", "Move to the part of the page before",
+                        &P::previous_pane));
+  // Case
+  all.push_back(with_tool(command("new-case", Menu::Case, "&New case…", "Ctrl+N", "Add a case with one to four people",
+                                  &P::new_case),
+                          Tool::Left, Icon::Plus, "New case"));
+  all.push_back(command("new-enquiry", Menu::Case, "New en&quiry…", "", "Note a first call", &P::new_enquiry));
+  all.push_back(with_rule(command("edit-case", Menu::Case, "&Edit case…", "", "Change names, contacts and the case itself",
+                                  &P::edit_case, in_case)));
+  all.push_back(command("review", Menu::Case, "&Review", "Ctrl+R", "What is to be looked at, alone", &P::review, in_case));
+  // Session
+  all.push_back(with_tool(command("new-session", Menu::Session, "&New session…", "Ctrl+Shift+N", "Plan a session or enter one",
+                                  &P::new_session),
+                          Tool::Left, Icon::Calendar, "New session"));
+  // Practice
+  all.push_back(command("settings", Menu::Practice, "&Settings…", "", "Names, crisis lines, when to lock", &P::practice_settings));
+  all.push_back(with_rule(command("passphrase", Menu::Practice, "Change &passphrase…", "", "Choose another passphrase",
+                                  &P::change_passphrase)));
+  all.push_back(command("recovery-key", Menu::Practice, "&Recovery key…", "", "Make or replace the printed key that opens the practice",
+                        &P::recovery_key));
+  all.push_back(command("successor-key", Menu::Practice, "S&uccessor key…", "",
+                        "Make or replace the printed key for the person who takes over", &P::successor_key));
+  all.push_back(with_rule(command("backup", Menu::Practice, "&Back up now…", "", "Write the whole practice into one encrypted file",
+                                  &P::back_up)));
+  all.push_back(command("check", Menu::Practice, "&Check the practice…", "", "Read everything once and say whether it is sound",
+                        &P::check_practice));
+  all.push_back(command("compact", Menu::Practice, "C&ompact", "", "Give free room back to the disk", &P::compact));
+  // Help
+  all.push_back(command("keyboard", Menu::Help, "&Keyboard", "F1", "Every key and what it does", &P::show_keyboard));
+  all.push_back(command("about", Menu::Help, "&About Attune", "", "Version and licence", &P::show_about));
+  return all;
+}
+
+}  // namespace
+
+const std::vector<Command>& command_table() {
+  static const std::vector<Command> table = make_table();
+  return table;
+}
+
+const Command* find_command(std::string_view id) {
+  const std::vector<Command>& table = command_table();
+  const auto found = std::find_if(table.begin(), table.end(), [id](const Command& each) { return each.id == id; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+wxString menu_label(Menu menu) {
+  switch (menu) {
+    case Menu::File: return "&File";
+    case Menu::Edit: return "&Edit";
+    case Menu::View: return "&View";
+    case Menu::Case: return "&Case";
+    case Menu::Session: return "&Session";
+    case Menu::Practice: return "&Practice";
+    case Menu::Help: return "&Help";
+  }
+  return {};
+}
+
+}  // namespace attune::desktop

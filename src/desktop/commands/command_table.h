@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/support/icons.h"
+
+#include <wx/string.h>
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace attune::desktop {
+
+class Program;
+
+/// What the window shows now, as far as commands depend on it.
+struct Situation {
+  bool open = false; ///< a practice is open and not covered
+  bool on_today = false;
+  bool in_case = false;
+  bool can_find = false;
+  bool has_caseload = false;
+  int tabs = 0;
+};
+
+enum class Menu { File, Edit, View, Case, Session, Practice, Help };
+enum class Tool { None, Start, Left, Right };
+
+/// One thing that the program does on a word. Menus, toolbar, keys and the page of keys all come from this table; what
+/// is not available in a situation is not there in it.
+struct Command {
+  const char* id;
+  Menu menu;
+  wxString label; ///< with its mnemonic; three dots when more is asked
+  wxString key;   ///< "Ctrl+N"; empty: by the menu
+  wxString help;  ///< a sentence
+  bool (*available)(const Situation& situation);
+  std::function<void(Program& program)> run;
+  bool rule_before = false; ///< a line above it in the menu
+  Tool tool = Tool::None;
+  std::optional<Icon> picture = {};
+  wxString tool_label = {};
+};
+
+const std::vector<Command>& command_table();
+const Command* find_command(std::string_view id);
+wxString menu_label(Menu menu);
+constexpr int k_first_command = 6000; ///< wx id of the first command; the others follow in order
+
+}  // namespace attune::desktop

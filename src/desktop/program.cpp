@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/program.h"
+
+#include "desktop/clinician/pages/case_page.h"
+#include "desktop/clinician/pages/review_page.h"
+#include "desktop/clinician/pages/today_page.h"
+#include "desktop/practice_actions/words.h"
+#include "desktop/support/describe_error.h"
+#include "desktop/support/job_dialog.h"
+#include "desktop/support/text.h"
+#include "practice/practices.h"
+
+#include <wx/display.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace attune::desktop {
+
+Program::Program(Parts parts)
+    : m_parts(std::move(parts)),
+      m_window(new MainWindow([this](const char* id) { run_command(id); })),
+      m_curtain({.cover = [this] { cover(); },
+                 .lock = [this] { lock(); },
+                 .tick = [this] { update_status(); },
+                 .warn =
+                     [this](bool shown) {
+                       if (shown) {
+                         m_window->message().say("Attune locks in one minute. Any key puts it off.");
+                       } else {
+                         m_window->message().dismiss();
+                       }
+                     }},
+                m_parts.uptime) {
+  Register();
+  apply_style_sheet();
+  m_window->Bind(wxEVT_SYS_COLOUR_CHANGED, [](wxSysColourChangedEvent& event) {
+    apply_style_sheet();
+    event.Skip();
+  });
+  m_window->Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+    if (m_open_dialogs > 0 && event.CanVeto()) {
+      event.Veto();
+      return;
+    }
+    if (!m_window->IsIconized()) {
+      m_parts.settings.set_geometry({m_window->GetSize(), m_window->IsMaximized()});
+    }
+    close_practice();
+    event.Skip();
+  });
+  m_window->Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) {
+    if (event.GetActive() && m_practice && !m_covered) {
+      m_window->lens_line().set_reach(m_window->lens_line().reach());
+    }
+    event.Skip();
+  });
+}
+
+Program::~Program() {
+  Unregister();
+  m_later.clear();
+}
+
+void Program::start(const std::optional<std::filesystem::path>& folder) {
+  if (const auto geometry = m_parts.settings.geometry()) {
+    const wxRect screen = wxDisplay(m_window).GetClientArea();
+    m_window->SetSize(std::min(geometry->size.x, screen.width), std::min(geometry->size.y, screen.height));
+    m_window->Maximize(geometry->maximized);
+  }
+  m_folder = folder ? *folder : m_parts.settings.last_folder().value_or(std::filesystem::path());
+  wxString trouble;
+  bool there = false;
+  if (!m_folder.empty()) {
+    try {
+      practice::peek_practice(m_folder);
+      there = true;
+    } catch (...) {
+      trouble = describe_current().text();
+    }
+  }
+  if (there) {
+    show_unlock();
+  } else if (folder) {
+    show_welcome();
+    m_window->message().say(trouble);
+  } else {
+    show_first_run();
+  }
+  m_window->Show();
+}
+
+void Program::start_sample(const std::filesystem::path& folder) {
+  bool there = false;
+  try {
+    practice::peek_practice(folder);
+    there = true;
+  } catch (const Error&) {
+    there = false;
+  }
+  wxString trouble;
+  if (!there) {
+    try {
+      std::filesystem::create_directories(folder.parent_path());
+      const crypto::Secret passphrase = crypto::Secret::copy_of(practice::sample_passphrase());
+      run_job(m_window, "Attune", "Making the sample practice: fictional people.", Cancel::Yes,
+              [&](const practice::Progress& progress) {
+                practice::write_demo(folder, passphrase, {}, m_parts.environment, progress);
+              });
+    } catch (...) {
+      trouble = describe_current().text();
+    }
+  }
+  start(folder);
+  if (!trouble.empty()) {
+    m_window->message().say(trouble);
+  }
+}
+
+void Program::report_current() {
+  const Described said = describe_current();
+  m_window->message().say(said.text(), said.damaged ? InfoBar::Tone::NotSaved : InfoBar::Tone::Neutral);
+}
+
+Situation Program::situation() const {
+  Situation now;
+  now.open = m_practice != nullptr && !m_covered && !m_leaving;
+  if (const Page* shown = now.open ? page() : nullptr) {
+    now.on_today = m_place.kind == Place::Kind::Today;
+    now.in_case = shown->shown_case().has_value();
+    now.can_find = const_cast<Page*>(shown)->find_target() != nullptr;
+    now.has_caseload = shown->has_caseload();
+    now.tabs = static_cast<int>(shown->tabs().size());
+  }
+  return now;
+}
+
+Page* Program::page() const { return dynamic_cast<Page*>(m_window->page()); }
+
+int Program::Enter(wxDialog*) {
+  ++m_open_dialogs;
+  return wxID_NONE;
+}
+
+void Program::Exit(wxDialog*) {
+  if (--m_open_dialogs == 0 && !m_later.empty()) {
+    m_window->CallAfter([this] { run_later(); });
+  }
+}
+
+void Program::later(std::function<void()> act) {
+  m_later.push_back(std::move(act));
+  m_window->CallAfter([this] { run_later(); });
+}
+
+void Program::run_later() {
+  while (m_open_dialogs == 0 && !m_later.empty()) {
+    const std::function<void()> act = std::move(m_later.front());
+    m_later.pop_front();
+    act();
+  }
+}
+
+void Program::show_today() { go({}); }
+
+void Program::show_case(const domain::CaseId& couple, CaseTab tab) { go({Place::Kind::Case, couple, tab}); }
+
+void Program::show_review(const domain::CaseId& couple) { go({Place::Kind::Review, couple, CaseTab::Overview}); }
+
+void Program::go(const Place& place) {
+  later([this, place] {
+    if (!m_practice || m_covered || m_leaving) {
+      return;
+    }
+    if (Page* shown = page()) {
+      try {
+        shown->save_drafts();
+      } catch (...) {
+        // What is typed is not kept yet: stay where it is.
+        report_current();
+        return;
+      }
+    }
+    m_place = place;
+    build_page();
+  });
+}
+
+void Program::build_page() {
+  wxString trouble;
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    try {
+      Page* made = nullptr;
+      switch (m_place.kind) {
+        case Place::Kind::Today: made = make_today_page(m_window->area(), *m_context); break;
+        case Place::Kind::Case: made = make_case_page(m_window->area(), *m_context, m_place.couple, m_place.tab); break;
+        case Place::Kind::Review: made = make_review_page(m_window->area(), *m_context, m_place.couple); break;
+      }
+      m_window->show_page(made, Chrome::Full);
+      break;
+    } catch (...) {
+      trouble = describe_current().text();
+      if (m_place.kind == Place::Kind::Today) {
+        m_window->show_page(new wxPanel(m_window->area()), Chrome::Full);
+        break;
+      }
+      m_place = {};
+    }
+  }
+  m_window->bury();
+  m_window->update_commands(situation());
+  update_status();
+  if (Page* shown = page()) {
+    const bool sample = practice::practice_info(*m_practice).sample;
+    m_window->lens_line().set_reach(sample ? wxString(L"Sample: fictional people \u00B7 ") + shown->reach() : shown->reach());
+    const std::vector<wxWindow*> panes = shown->panes();
+    if (!panes.empty()) {
+      panes.front()->SetFocus();
+    }
+  }
+  if (!trouble.empty()) {
+    m_window->message().offer(trouble, "Retry", [this] { go(m_place); });
+  }
+}
+
+void Program::refresh() {
+  later([this] {
+    if (Page* shown = page(); shown != nullptr && m_practice && !m_covered && !m_leaving) {
+      try {
+        shown->refresh();
+      } catch (...) {
+        report_current();
+      }
+      m_window->update_commands(situation());
+    }
+  });
+}
+
+void Program::saved() {
+  m_window->status().say_saved();
+  if (m_practice && !m_covered) {
+    update_status();
+  }
+}
+
+void Program::not_saved(const wxString& text) { m_window->status().say_not_saved(text); }
+
+void Program::update_status() {
+  // A job may have the practice on its thread while a dialog is open.
+  if (!m_practice || m_covered || m_open_dialogs > 0) {
+    return;
+  }
+  const practice::PracticeInfo info = practice::practice_info(*m_practice);
+  m_window->status().set_backup(backup_words(info, m_practice->clock().now()));
+  m_window->status().set_lock(wxString::Format("Locks in %d min", m_curtain.minutes_left()));
+}
+
+void Program::move_pane(int step) {
+  Page* shown = page();
+  if (shown == nullptr) {
+    return;
+  }
+  std::vector<wxWindow*> panes{&m_window->tools(), &m_window->lens_line()};
+  for (wxWindow* each : shown->panes()) {
+    panes.push_back(each);
+  }
+  const wxWindow* focus = wxWindow::FindFocus();
+  int now = -1;
+  for (std::size_t each = 0; each < panes.size(); ++each) {
+    if (focus != nullptr && (focus == panes[each] || panes[each]->IsDescendant(const_cast<wxWindow*>(focus)))) {
+      now = static_cast<int>(each); // the innermost that holds it
+    }
+  }
+  const int count = static_cast<int>(panes.size());
+  const int next = now < 0 ? 0 : (now + step + count) % count;
+  panes[static_cast<std::size_t>(next)]->SetFocus();
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/clinician/context.h"
+#include "desktop/clinician/curtain.h"
+#include "desktop/clinician/main_window.h"
+#include "desktop/commands/command_table.h"
+#include "desktop/settings.h"
+
+#include <wx/modalhook.h>
+
+#include <deque>
+
+namespace attune::desktop {
+
+/// What is open, what is shown, and what commands do. Lives as long as the main window.
+class Program final : public Navigator, private wxModalDialogHook {
+ public:
+  struct Parts {
+    practice::Environment environment;
+    Prompter& ask;
+    Settings settings = Settings::none();
+    Curtain::Uptime uptime = system_uptime;
+    std::chrono::milliseconds wait_unit{1000}; ///< a second of the wait after wrong passphrases
+  };
+  explicit Program(Parts parts);
+  ~Program() override;
+
+  /// Shows the window: Unlock for the folder or the one opened last, else the first run.
+  void start(const std::optional<std::filesystem::path>& folder);
+  /// The same with the sample practice, made first where there is none.
+  void start_sample(const std::filesystem::path& folder);
+  int filter(wxEvent& event) { return m_curtain.filter(event); }
+  /// The edge of the program: whatever is being caught right now becomes words in the window.
+  void report_current();
+
+  MainWindow& main_window() { return *m_window; }
+  Curtain& curtain() { return m_curtain; }
+  Situation situation() const;
+  bool is_open() const { return m_practice != nullptr; }
+  bool is_covered() const { return m_covered; }
+
+  // Navigator
+  void show_today() override;
+  void show_case(const domain::CaseId& couple, CaseTab tab = CaseTab::Overview) override;
+  void show_review(const domain::CaseId& couple) override;
+  void run_command(const char* id) override;
+  void refresh() override;
+  void saved() override;
+  void not_saved(const wxString& text) override;
+  wxWindow* window() override { return m_window; }
+
+  // What commands do.
+  void new_practice();
+  void open_practice();
+  void cover();
+  void lock();
+  void quit();
+  void edit_cut() { gtk::edit_focus(gtk::EditVerb::Cut); }
+  void edit_copy() { gtk::edit_focus(gtk::EditVerb::Copy); }
+  void edit_paste() { gtk::edit_focus(gtk::EditVerb::Paste); }
+  void edit_select_all() { gtk::edit_focus(gtk::EditVerb::SelectAll); }
+  void find();
+  void save_now();
+  void toggle_caseload();
+  void show_tab(int index);
+  void next_pane() { move_pane(1); }
+  void previous_pane() { move_pane(-1); }
+  void new_case();
+  void new_enquiry();
+  void edit_case();
+  void review();
+  void new_session();
+  void practice_settings();
+  void change_passphrase();
+  void recovery_key();
+  void successor_key();
+  void back_up();
+  void check_practice();
+  void compact();
+  void show_keyboard();
+  void show_about();
+
+ private:
+  /// Where the person is; ids only, so that it may outlive a lock.
+  struct Place {
+    enum class Kind { Today, Case, Review } kind = Kind::Today;
+    domain::CaseId couple;
+    CaseTab tab = CaseTab::Overview;
+  };
+
+  int Enter(wxDialog* dialog) override;
+  void Exit(wxDialog* dialog) override;
+  /// Runs after the running event, when no dialog is open any more.
+  void later(std::function<void()> act);
+  void run_later();
+
+  void go(const Place& place);
+  void build_page();
+  Page* page() const;
+  void update_status();
+  void move_pane(int step);
+
+  enum class Leave { Cover, Lock };
+  void leave(Leave how, std::function<void()> then);
+  void close_practice();
+  void end_dialogs();
+  void show_unlock();
+  void show_cover();
+  void show_first_run();
+  void show_welcome();
+  void opened(std::shared_ptr<practice::Practice> practice);
+  void come_back();
+  void set_folder(const std::filesystem::path& folder);
+
+  Parts m_parts;
+  MainWindow* m_window = nullptr;
+  Curtain m_curtain;
+  DraftKeeper m_drafts;
+  std::shared_ptr<practice::Practice> m_practice;
+  std::unique_ptr<Context> m_context;
+  crypto::Secret m_pin;
+  std::filesystem::path m_folder;
+  std::string m_practice_id;
+  Place m_place;
+  bool m_covered = false;
+  bool m_leaving = false;
+  int m_tries = 0; ///< wrong passphrases since the last right one
+  int m_open_dialogs = 0;
+  std::deque<std::function<void()>> m_later;
+};
+
+}  // namespace attune::desktop
