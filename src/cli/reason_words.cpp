@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/reason_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace attune::cli {
+namespace {
+
+using Sentence = std::pair<std::string_view, std::string_view>;
+
+// Reasons that InvalidInput and NotPermitted give, as the end of a sentence.
+constexpr std::array k_reasons{
+    Sentence{"ambiguous", "fits more than one; give more of it"},
+    Sentence{"clinician-only", "is for the clinician's own view only; leave --lens out"},
+    Sentence{"control-character", "holds a control character"},
+    Sentence{"differ", "was not typed the same twice"},
+    Sentence{"empty", "is empty"},
+    Sentence{"file-needed", "needs a file; a key goes to no screen and no pipe"},
+    Sentence{"incomplete", "is only the first word of one; see --help"},
+    Sentence{"json", "is not valid JSON"},
+    Sentence{"key-twice", "stands there twice"},
+    Sentence{"missing", "is missing"},
+    Sentence{"more-than-one-line", "is more than one line"},
+    Sentence{"no-terminal", "is needed, because there is no terminal to ask on"},
+    Sentence{"nobody", "names nobody"},
+    Sentence{"not-a-code", "is no code: 1 to 16 letters, digits and hyphens"},
+    Sentence{"not-a-consent", "is no kind of consent: C1 to C13"},
+    Sentence{"not-a-date", "is no date that exists: write 2026-03-05"},
+    Sentence{"not-a-lens", "is no lens: clinician, room:A,B, home, home:A,B or release:A"},
+    Sentence{"not-a-letter", "is no letter of a person: A, B …"},
+    Sentence{"not-a-list", "has to be a list in brackets"},
+    Sentence{"not-a-number", "is no whole number"},
+    Sentence{"not-a-scope", "is no exercise: SF1, E7 …"},
+    Sentence{"not-a-time", "is no time of day: write 14:00"},
+    Sentence{"not-an-id", "is no id: at least four of its letters and digits"},
+    Sentence{"not-an-object", "has to be an object in braces"},
+    Sentence{"not-expected",
+             "is one more than the command takes; text goes into a file, words with blanks into quotes"},
+    Sentence{"not-for-command", "is not for this command"},
+    Sentence{"not-given", "was never given, so it cannot be taken back"},
+    Sentence{"not-in-run", "cannot stand on a line of run"},
+    Sentence{"not-text", "has to be text in quotes"},
+    Sentence{"not-true-or-false", "has to be true or false"},
+    Sentence{"not-utf8", "is not UTF-8 text"},
+    Sentence{"not-with-from", "is said twice: here and in --from"},
+    Sentence{"not-with-present", "does not fit who is present"},
+    Sentence{"nul", "holds a NUL character"},
+    Sentence{"open-backslash", "ends with a backslash"},
+    Sentence{"open-quote", "has a quotation mark that is not closed"},
+    Sentence{"out-of-range", "is out of range"},
+    Sentence{"standard-input-twice", "would read standard input a second time; only one - is possible"},
+    Sentence{"takes-no-value", "takes no value"},
+    Sentence{"text-in-argument", "takes text from a file only: write @FILE or @-"},
+    Sentence{"too-deep", "is nested too deeply"},
+    Sentence{"too-long", "is too long"},
+    Sentence{"too-many", "are too many"},
+    Sentence{"too-many-keys", "has too many keys"},
+    Sentence{"too-short", "is too short"},
+    Sentence{"twice", "stands there twice"},
+    Sentence{"unknown-command", "is not known; attune-cli --help lists them"},
+    Sentence{"unknown-key", "is no key of this object"},
+    Sentence{"unknown-option", "is not known; see --help"},
+    Sentence{"unknown-word", "is none of the words that are possible here"},
+    Sentence{"value-missing", "needs a value"},
+};
+
+}  // namespace
+
+std::string spaced(std::string_view word) {
+  std::string text(word);
+  std::replace(text.begin(), text.end(), '-', ' ');
+  return text;
+}
+
+std::string reason_words(std::string_view reason) {
+  const auto* found =
+      std::find_if(k_reasons.begin(), k_reasons.end(), [&](const auto& row) { return row.first == reason; });
+  if (found != k_reasons.end()) {
+    return std::string(found->second);
+  }
+  return reason.empty() ? "is not possible" : "is not possible (" + spaced(reason) + ")";
+}
+
+}  // namespace attune::cli
