@@ -2,13 +2,13 @@
 #include "store/backup.h"
 
 #include "crypto/encoding.h"
-#include "crypto/random.h"
 #include "domain/error.h"
 #include "store/archive.h"
 #include "store/content_digest.h"
 #include "store/keys/key_store.h"
 #include "store/schema.h"
 #include "store/settings.h"
+#include "store/workroom.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,29 +26,6 @@ constexpr int k_version = 1;
 constexpr std::size_t k_longest_manifest = 64 * 1024;
 
 Error damaged(const std::string& reason) { return {ErrorCode::Damaged, {{"part", "backup"}, {"reason", reason}}}; }
-
-// A folder for what is being made or looked at; holds encrypted files only, and goes when it is left.
-class Workroom {
- public:
-  Workroom(FileSystem& files, const std::filesystem::path& beside, const std::string& name)
-      : m_files(files), m_path(beside / (name + "." + crypto::hex(crypto::random_bytes<4>()))) {
-    files.create_folder(m_path);
-  }
-  ~Workroom() {
-    if (!m_kept) {
-      remove_tree(m_files, m_path);
-    }
-  }
-  Workroom(const Workroom&) = delete;
-  Workroom& operator=(const Workroom&) = delete;
-  void keep() { m_kept = true; }
-  const std::filesystem::path& path() const { return m_path; }
-
- private:
-  FileSystem& m_files;
-  std::filesystem::path m_path;
-  bool m_kept = false;
-};
 
 Options completed(Options options) {
   if (options.files == nullptr) {

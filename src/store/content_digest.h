@@ -6,7 +6,7 @@
 
 namespace attune::store {
 
-/// SHA-256 over all rows of all tables of one database in canonical order. Audit hashes, anchors' heads and the state
+/// SHA-256 over all rows of all tables of one database in canonical order. Audit hashes, anchors and the state
 /// of the keys are left out: they differ between two practices with the same content.
 crypto::Digest database_digest(sql::Connection& connection);
 /// That of a practice: over the records' and the process store's.

@@ -275,7 +275,8 @@ void Store::with_process(const crypto::Secret& opener, const std::function<void(
   sql::Connection process(m_folder / k_process, opened->process.bytes(), sql::Mode::ReadWrite, m_journal, m_options.vfs);
   migrate(process, Database::Process);
   job(process);
-  if (has_rows_after_anchor(process)) {
+  const ChainHead known = m_keys.process_chain;
+  if (has_rows_after_anchor(process) && hash_at(process, m_keys.practice_id, known.count) == known.head) {
     ChainHead records;
     on_writer([&] { records = chain_head(*m_writing, m_keys.practice_id); });
     sql::Transaction transaction(process);
@@ -296,7 +297,12 @@ void Store::anchor(const crypto::Secret* opener) {
     with_process(*opener, [](sql::Connection&) {});
   }
   bool due = false;
-  on_writer([&] { due = has_rows_after_anchor(*m_writing); });
+  on_writer([&] {
+    // A chain that no longer holds what keys.json knows of it was cut or put back: an anchor now would cover that up.
+    // Nothing is anchored, and verify goes on naming it.
+    const ChainHead& known = m_keys.records_chain;
+    due = has_rows_after_anchor(*m_writing) && hash_at(*m_writing, m_keys.practice_id, known.count) == known.head;
+  });
   if (!due) {
     return;
   }

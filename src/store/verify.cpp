@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "store/content_digest.h"
-#include "store/schema.h"
+#include "store/workroom.h"
 
 namespace attune::store {
 namespace {
@@ -23,7 +23,7 @@ void finding_of(Verified& report, const std::string& part, F check) {
   }
 }
 
-void check_pages(Verified& report, sql::Connection& connection, const std::string& part, const std::string& vfs,
+void check_pages(Verified& report, sql::Connection& connection, const std::string& part, const Options& options,
                  const Step& step) {
   finding_of(report, part, [&] {
     connection.rows("PRAGMA integrity_check", {}, [&](const sql::Row& row) {
@@ -35,10 +35,12 @@ void check_pages(Verified& report, sql::Connection& connection, const std::strin
                     [&](const sql::Row& row) { report.findings.push_back({part, "row-without-parent", row.text(0)}); });
   });
   // integrity_check does not read free pages; a copy reads every page, and each is authenticated as it is read. The
-  // copy stands in memory, encrypted with a key that is forgotten.
+  // copy is encrypted with a key that is forgotten.
   finding_of(report, part, [&] {
-    const crypto::Secret key = crypto::Secret::random(32);
-    sql::Connection copy(":memory:", key.bytes(), sql::Mode::Create, sql::Journal::Delete, vfs);
+    const Workroom room(*options.files, std::filesystem::temp_directory_path(), "attune-check");
+    options.files->create(room.path() / "copy.db", Replace::No);
+    const crypto::Secret key = crypto::Secret::random(crypto::k_key_size);
+    sql::Connection copy(room.path() / "copy.db", key.bytes(), sql::Mode::Create, sql::Journal::Delete, options.vfs);
     connection.copy_to(copy, step);
   });
 }
@@ -100,7 +102,7 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
   store.on_writer([&] {
     sql::Connection& connection = store.writing();
     if (depth == Depth::Everything) {
-      check_pages(report, connection, "records", store.options().vfs, step);
+      check_pages(report, connection, "records", store.options(), step);
       finding_of(report, "records", [&] { records = database_digest(connection); });
     }
     report.records_rows = check_chain(report, connection, id, "records").value_or(0);
@@ -114,7 +116,7 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
     store.with_process(*opener, [&](sql::Connection& process) {
       report.process_checked = true;
       if (depth == Depth::Everything) {
-        check_pages(report, process, "process", store.options().vfs, step);
+        check_pages(report, process, "process", store.options(), step);
         finding_of(report, "process", [&] {
           const crypto::Digest digest = database_digest(process);
           if (records) {

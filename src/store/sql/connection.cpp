@@ -72,7 +72,8 @@ void bind(SQLite::Statement& statement, const Params& params) {
       statement.bind(name, *text);
     } else {
       const Bytes& bytes = std::get<Bytes>(param.value);
-      statement.bind(name, bytes.data(), static_cast<int>(bytes.size()));
+      const void* data = bytes.empty() ? static_cast<const void*>("") : bytes.data();  // a null pointer would be NULL
+      statement.bind(name, data, static_cast<int>(bytes.size()));
     }
   }
 }

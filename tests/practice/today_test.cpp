@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/errors.h"
+#include "support/practice_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace attune::test {
+namespace {
+
+using Kind = practice::Attention::Kind;
+
+class TodayTest : public ::testing::Test {
+ protected:
+  bool needs(Kind kind, const std::string& code = "") {
+    const auto page = practice::show_today(*m_practice);
+    return std::any_of(page.attention.begin(), page.attention.end(),
+                       [&](const practice::Attention& item) { return item.kind == kind && item.code == code; });
+  }
+  void plan(const domain::CaseId& couple, std::string_view day, int start) {
+    practice::NewSession session;
+    session.date = date(day);
+    session.start = domain::TimeOfDay{start};
+    session.present = people("A,B");
+    session.state = domain::SessionState::Planned;
+    practice::add_session(*m_practice, couple, session);
+  }
+  PracticeFolder m_practice;
+};
+
+TEST_F(TodayTest, AnEmptyPracticeAsksForAKeyAndABackupOnly) {
+  const auto page = practice::show_today(*m_practice);
+  EXPECT_TRUE(page.sessions.empty());
+  EXPECT_TRUE(page.caseload.empty());
+  ASSERT_EQ(page.attention.size(), 2U);
+  EXPECT_EQ(page.attention[0].kind, Kind::RecoverySheet);
+  EXPECT_EQ(page.attention[1].kind, Kind::Backup);
+  practice::make_printed_key(*m_practice, practice::PrintedKey::Recovery, passphrase());
+  practice::create_backup(*m_practice, m_practice.temp(), passphrase());
+  EXPECT_TRUE(practice::show_today(*m_practice).attention.empty());
+  m_practice.set_now("2026-03-12T14:00:00Z");
+  EXPECT_TRUE(needs(Kind::Backup));
+}
+
+TEST_F(TodayTest, TodaysHoursByTimeAndTheCaseloadByWhatComesNext) {
+  const auto late = add_case(*m_practice, "C-1");
+  const auto early = add_case(*m_practice, "C-2");
+  const auto idle = add_case(*m_practice, "C-3");
+  plan(late, "2026-03-05", 17 * 60);
+  plan(early, "2026-03-05", 10 * 60);
+  plan(idle, "2026-03-04", 10 * 60);
+  const auto page = practice::show_today(*m_practice);
+  ASSERT_EQ(page.sessions.size(), 2U);
+  EXPECT_EQ(page.sessions[0].code, "C-2");
+  EXPECT_EQ(page.sessions[1].code, "C-1");
+  std::vector<std::string> codes;
+  for (const auto& row : page.caseload) {
+    codes.push_back(row.couple.code);
+  }
+  EXPECT_EQ(codes, (std::vector<std::string>{"C-2", "C-1", "C-3"}));
+  EXPECT_TRUE(needs(Kind::SessionToSettle, "C-3"));
+  EXPECT_FALSE(needs(Kind::SessionToSettle, "C-2"));
+}
+
+TEST_F(TodayTest, UnsignedPolicyAndScreensThatFallDue) {
+  const auto couple = add_case(*m_practice, "C-1");
+  EXPECT_TRUE(needs(Kind::PolicyToSign, "C-1"));
+  practice::sign_policy(*m_practice, couple, k_a);
+  EXPECT_TRUE(needs(Kind::PolicyToSign, "C-1"));
+  practice::sign_policy(*m_practice, couple, k_b);
+  EXPECT_FALSE(needs(Kind::PolicyToSign, "C-1"));
+  practice::NewScreen screen;
+  screen.partner = k_a;
+  practice::record_screen(*m_practice, couple, screen);
+  EXPECT_FALSE(needs(Kind::ScreenDue, "C-1"));
+  m_practice.set_now("2026-05-25T10:00:00Z");
+  EXPECT_TRUE(needs(Kind::ScreenDue, "C-1"));
+  practice::record_screen(*m_practice, couple, screen);
+  EXPECT_FALSE(needs(Kind::ScreenDue, "C-1"));
+}
+
+TEST_F(TodayTest, AnEnquiryWaitsForACallAndGoesWhenItWasMade) {
+  practice::NewCouple enquiry;
+  enquiry.code = "C-9";
+  enquiry.partners.resize(1);
+  enquiry.partners[0].name = text("Caller");
+  domain::EnquiryCard card;
+  card.called = date("2026-03-01");
+  card.call_back = text("mornings");
+  enquiry.enquiry = card;
+  const auto row = practice::add_couple(*m_practice, enquiry);
+  EXPECT_EQ(row.status, domain::Status::Enquiry);
+  EXPECT_TRUE(needs(Kind::CallBack, "C-9"));
+  card.called_back = date("2026-03-05");
+  practice::CoupleEdit edit;
+  edit.enquiry = std::optional(card);
+  practice::edit_couple(*m_practice, row.id, edit);
+  EXPECT_FALSE(needs(Kind::CallBack, "C-9"));
+}
+
+}  // namespace
+}  // namespace attune::test

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/lens_functions.h"
+
+#include "store/cases.h"
+#include "store/safeguards.h"
+#include "store/sessions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace attune::test {
+namespace {
+
+using domain::Lens;
+
+const domain::Date k_planted = domain::parse_date("2026-03-05", "d");
+const domain::Date k_between = domain::parse_date("2026-06-01", "d");
+
+std::string key(const domain::Concern& item) {
+  return item.words.str();
+}
+std::string key(const domain::ContactCard& item) {
+  return item.phone->str();
+}
+std::string key(const domain::CareContact& item) {
+  return item.id.str();
+}
+std::string key(const store::NumberedSession& item) {
+  return item.session.id.str();
+}
+template <class T>
+std::string key(const T& item) {
+  return item.id.str();
+}
+
+template <class T>
+Keys keys(const std::vector<T>& items) {
+  Keys all;
+  for (const T& item : items) {
+    all.insert(key(item));
+  }
+  EXPECT_EQ(all.size(), items.size()) << "something stands there twice";
+  return all;
+}
+
+// A repository function over one case, against the items of a kind.
+template <class Read>
+LensFunction of_case(std::string_view name, Read read, std::vector<Item> Planted::*items) {
+  return {
+      name,
+      [read](const Planted& planted, const Lens& lens) { return keys(read(planted.sql(), Planted::couple(), lens)); },
+      [items](const Planted& planted, const Lens& lens) { return seen(planted.*items, lens); }};
+}
+
+// Over all cases: the other case's row, which everyone may see and A owns, is there too.
+Keys sessions_of_all(const Planted& planted, const Lens& lens) {
+  Keys all = seen(planted.sessions, lens);
+  const Item other{"SOTHER0000000000", {domain::Letter('A'), std::nullopt, domain::MemberSet::everyone_ever()}};
+  all.merge(seen({other}, lens));
+  return all;
+}
+
+void add_case(Keys& all, const domain::CoupleCase& couple) {
+  all.insert(couple.id.str());
+  for (const domain::Member& member : couple.members) {
+    all.insert(couple.id.str() + member.letter.str());
+  }
+  if (couple.enquiry) {
+    all.insert(couple.enquiry->reason->str());
+  }
+}
+
+// Members whom the lens may see; the case is there when it belongs to those who look.
+Keys cases_expected(const Planted& planted, const Lens& lens) {
+  std::map<std::string, std::vector<PlantedMember>> by_case;
+  for (const PlantedMember& member : planted.members) {
+    by_case[member.couple];
+    if (domain::may_see(lens, member.sight)) {
+      by_case[member.couple].push_back(member);
+    }
+  }
+  for (const PlantedHour& hour : planted.held) {
+    by_case[hour.couple];
+  }
+  Keys all;
+  for (const auto& [couple, members] : by_case) {
+    const auto has = [&, &shown = members](domain::Letter letter, bool current) {
+      return std::any_of(shown.begin(), shown.end(), [&](const PlantedMember& member) {
+        return member.letter == letter && (member.current || !current);
+      });
+    };
+    const auto people = lens.people().letters();
+    const bool belongs =
+        lens.is_clinician() ||
+        (lens.released() ? has(*lens.released(), false)
+                         : std::all_of(people.begin(), people.end(), [&](auto each) { return has(each, true); }));
+    if (!belongs) {
+      continue;
+    }
+    all.insert(couple);
+    for (const PlantedMember& member : members) {
+      all.insert(couple + member.letter.str());
+    }
+  }
+  all.merge(seen(planted.enquiries, lens));
+  return all;
+}
+
+Keys around_expected(const Planted& planted, const Lens& lens) {
+  std::map<std::string, std::string> next;
+  std::map<std::string, std::string> last;
+  for (const PlantedHour& hour : planted.planned) {  // oldest first: the first is the next
+    if (domain::may_see(lens, hour.sight)) {
+      next.emplace(hour.couple, hour.key);
+    }
+  }
+  for (const PlantedHour& hour : planted.held) {
+    if (domain::may_see(lens, hour.sight)) {
+      last.insert_or_assign(hour.couple, hour.key);
+    }
+  }
+  Keys all;
+  for (const auto* each : {&next, &last}) {
+    for (const auto& [couple, hour] : *each) {
+      all.insert(hour);
+    }
+  }
+  return all;
+}
+
+Keys around_read(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const auto& [couple, around] : store::sessions_around(planted.sql(), k_between, lens)) {
+    for (const auto& session : {around.next, around.last}) {
+      if (session) {
+        all.insert(session->id.str());
+      }
+    }
+  }
+  return all;
+}
+
+Keys one_by_one(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const Item& item : planted.sessions) {
+    if (const auto found = store::find_session(planted.sql(), domain::SessionId(item.key), lens)) {
+      all.insert(found->session.id.str());
+    }
+  }
+  return all;
+}
+
+Keys found_cases(const Planted& planted, const Lens& lens) {
+  Keys ids;
+  for (const PlantedMember& member : planted.members) {
+    ids.insert(member.couple);
+  }
+  for (const PlantedHour& hour : planted.held) {
+    ids.insert(hour.couple);
+  }
+  Keys all;
+  for (const std::string& id : ids) {
+    if (const auto found = store::find_case(planted.sql(), domain::CaseId(id), lens)) {
+      add_case(all, *found);
+    }
+  }
+  return all;
+}
+
+Keys listed_cases(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const domain::CoupleCase& couple : store::list_cases(planted.sql(), lens)) {
+    add_case(all, couple);
+  }
+  return all;
+}
+
+}  // namespace
+
+const std::vector<LensFunction>& lens_functions() {
+  static const std::vector<LensFunction> functions{
+      of_case("list_concerns", store::list_concerns, &Planted::concerns),
+      of_case("list_contacts", store::list_contacts, &Planted::contacts),
+      of_case("list_care", store::list_care, &Planted::care),
+      of_case("list_signatures", store::list_signatures, &Planted::signatures),
+      of_case("list_consents", store::list_consents, &Planted::consents),
+      of_case("list_screens", store::list_screens, &Planted::screens),
+      of_case("list_willing", store::list_willing, &Planted::willing),
+      of_case("list_sessions", store::list_sessions, &Planted::sessions),
+      {"sessions_between",
+       [](const Planted& planted, const Lens& lens) {
+         return keys(store::sessions_between(planted.sql(), k_planted, k_planted, lens));
+       },
+       sessions_of_all},
+      {"unsettled_before",
+       [](const Planted& planted, const Lens& lens) {
+         return keys(store::unsettled_before(planted.sql(), k_between, lens));
+       },
+       sessions_of_all},
+      {"sessions_around", around_read, around_expected},
+      {"find_session", one_by_one,
+       [](const Planted& planted, const Lens& lens) { return seen(planted.sessions, lens); }},
+      {"find_case", found_cases, cases_expected},
+      {"list_cases", listed_cases, cases_expected},
+  };
+  return functions;
+}
+
+const std::set<std::string_view>& functions_without_lens() {
+  static const std::set<std::string_view> names{
+      "find_case_id",     // a code to an id, both of which who asks has typed or may not print
+      "match_session",    // the beginning of an id to an id
+      "count_cases",      // for the clinician's settings page
+      "latest_policy",    // about nobody
+      "safeguard_states"  // for Today, which is the clinician's
+  };
+  return names;
+}
+
+const std::set<std::string_view>& lens_parts() {
+  static const std::set<std::string_view> names{"lens_clause", "with_lens"};
+  return names;
+}
+
+}  // namespace attune::test

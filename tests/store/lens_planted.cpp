@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/lens_planted.h"
+
+namespace attune::test {
+namespace {
+
+using domain::Letter;
+using domain::MemberSet;
+using domain::Visibility;
+using store::sql::Connection;
+using store::sql::Params;
+using store::sql::Value;
+
+constexpr int k_people = 4;
+constexpr std::int64_t k_sets = 16;
+
+enum class Owners { People, PeopleAndCase };
+
+std::vector<std::optional<Letter>> letters_and_none() {
+  std::vector<std::optional<Letter>> all{std::nullopt};
+  for (int index = 0; index < k_people; ++index) {
+    all.emplace_back(Letter::at(index));
+  }
+  return all;
+}
+
+std::string text_of(const std::optional<Letter>& letter) {
+  return letter ? letter->str() : "-";
+}
+
+// Sixteen characters, so that it may be an id as well as a text.
+std::string key_of(const std::string& kind, const Visibility& sight) {
+  const std::string bits = std::to_string(sight.seen_by.bits());
+  std::string key = kind + text_of(sight.owner) + text_of(sight.about) + (bits.size() < 2 ? "0" : "") + bits;
+  return key + std::string(16 - key.size(), '0');
+}
+
+std::vector<Item> items(const std::string& kind, Owners owners) {
+  std::vector<Item> all;
+  for (const auto& owner : letters_and_none()) {
+    for (const auto& about : letters_and_none()) {
+      for (std::int64_t bits = 0; bits < k_sets && (owner || owners == Owners::PeopleAndCase); ++bits) {
+        const Visibility sight{owner, about, MemberSet::from_bits(bits)};
+        all.push_back({key_of(kind, sight), sight});
+      }
+    }
+  }
+  return all;
+}
+
+Value or_null(const std::optional<Letter>& letter) {
+  return letter ? Value(letter->str()) : Value();
+}
+
+Params frame(const std::string& couple, const Visibility& sight) {
+  return {{"$case", couple},
+          {"$owner", or_null(sight.owner)},
+          {"$about", or_null(sight.about)},
+          {"$seen", sight.seen_by.bits()}};
+}
+
+Params with(Params params, const std::string& key) {
+  params.push_back({"$key", key});
+  return params;
+}
+
+const std::string k_frame = "case_id, owner, about, seen_by, recorded_us";
+const std::string k_values = "$case, $owner, $about, $seen, 1";
+
+// One row; `columns` and `values` are what the table has beside the frame.
+struct Table {
+  std::string name, columns, values;
+};
+
+const Table k_concern{"concern", "words", "$key"};
+const Table k_contact{"contact_card", "phone", "$key"};
+const Table k_care{"care_contact", "id, name", "$key, $key"};
+const Table k_signature{"policy_signature", "id, kind, version, date", "$key, 'individual', 1, '2026-03-05'"};
+const Table k_consent{"consent", "id, kind, state, version, date", "$key, 4, 'given', 1, '2026-03-05'"};
+const Table k_screen{"screen", "id, kind, outcome, date, asked_alone, next_due",
+                     "$key, 'safety', 'none', '2026-03-05', 1, '2026-06-03'"};
+const Table k_willing{"willing", "id, pair, date", "$key, 3, '2026-03-05'"};
+// Planned long ago: of the day and unsettled at once.
+const Table k_session{"session", "id, kind, state, date, zone, minutes, present, place",
+                      "$key, 'joint', 'planned', '2026-03-05', 'UTC', 50, 3, 'room'"};
+const Table k_enquiry{"enquiry", "called, urgency, reason", "'2026-03-05', 'none', $key"};
+
+std::string numbered(const std::string& start, std::size_t number) {
+  const std::string digits = std::to_string(number);
+  return start + std::string(16 - start.size() - digits.size(), '0') + digits;
+}
+
+const MemberSet k_everyone = MemberSet::everyone_ever();
+
+}  // namespace
+
+// Writes rows with the columns of the schema and nothing of the repositories.
+class Planter {
+ public:
+  Planter(Connection& sql, Planted& planted) : m_sql(sql), m_planted(planted) {}
+
+  void plant() {
+    plant_case_with_rows();
+    plant_members();
+    plant_enquiries();
+    plant_hours();
+  }
+
+ private:
+  enum class Place { Member, Former, NamedOnly };
+
+  void insert(const Table& table, const std::string& couple, const Item& item) {
+    m_sql.run("INSERT INTO " + table.name + " (" + k_frame + ", " + table.columns + ") VALUES (" + k_values + ", " +
+                  table.values + ")",
+              with(frame(couple, item.sight), item.key));
+  }
+
+  void add_case(const std::string& id) {
+    m_sql.run(
+        "INSERT INTO couple_case (id, code, code_key, status, policy, opened, names, recorded_us) VALUES ($id, $id, "
+        "$id, 'active', 'individual', '2026-03-05', 'blank', 1)",
+        {{"$id", id}});
+  }
+
+  void add_member(const std::string& couple, const Visibility& sight, Place place = Place::Member) {
+    const std::string person = numbered("X", ++m_persons);
+    m_sql.run("INSERT INTO person (id, name, display_name, recorded_us) VALUES ($id, $id, $id, 1)", {{"$id", person}});
+    Params params = frame(couple, sight);
+    params.push_back({"$person", person});
+    params.push_back({"$role", std::string(place == Place::NamedOnly ? "named-only" : "client")});
+    params.push_back({"$to", place == Place::Former ? Value(std::string("2026-03-05")) : Value()});
+    m_sql.run("INSERT INTO membership (" + k_frame + ", person_id, role, from_date, to_date) VALUES (" + k_values +
+                  ", $person, $role, '2026-01-01', $to)",
+              params);
+    m_planted.members.push_back({couple, *sight.owner, sight, place == Place::Member});
+  }
+
+  void add_four(const std::string& couple, const std::optional<Letter>& about, MemberSet seen_by) {
+    for (int index = 0; index < k_people; ++index) {
+      add_member(couple, {Letter::at(index), about, seen_by});
+    }
+  }
+
+  void plant_rows(const Table& table, std::vector<Item>& into, const std::string& kind, Owners owners) {
+    into = items(kind, owners);
+    for (const Item& item : into) {
+      insert(table, Planted::couple().str(), item);
+    }
+    insert(table, Planted::other().str(), {kind + "OTHER0000000000", {Letter('A'), std::nullopt, k_everyone}});
+  }
+
+  // What took the place of something leaves it in the table, for nobody to see: the clinician's lists lack it too.
+  void plant_superseded(const Table& table, const std::string& kind) {
+    const std::string key = kind + "SUPERSEDED00000";
+    insert(table, Planted::couple().str(), {key, {Letter('A'), std::nullopt, k_everyone}});
+    m_sql.run("UPDATE " + table.name + " SET superseded_us = 2 WHERE rowid = last_insert_rowid()");
+  }
+
+  void plant_case_with_rows() {
+    for (const domain::CaseId& id : {Planted::couple(), Planted::other()}) {
+      add_case(id.str());
+      add_four(id.str(), std::nullopt, k_everyone);
+    }
+    plant_rows(k_concern, m_planted.concerns, "N", Owners::People);
+    plant_rows(k_contact, m_planted.contacts, "K", Owners::People);
+    plant_rows(k_care, m_planted.care, "A", Owners::People);
+    plant_rows(k_signature, m_planted.signatures, "P", Owners::People);
+    plant_rows(k_consent, m_planted.consents, "C", Owners::People);
+    plant_rows(k_screen, m_planted.screens, "R", Owners::People);
+    plant_rows(k_willing, m_planted.willing, "W", Owners::People);
+    plant_rows(k_session, m_planted.sessions, "S", Owners::PeopleAndCase);
+    plant_superseded(k_concern, "N");
+    plant_superseded(k_contact, "K");
+    plant_superseded(k_care, "A");
+    plant_superseded(k_enquiry, "E");
+  }
+
+  // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.
+  void plant_members() {
+    std::size_t number = 0;
+    for (const auto& about : letters_and_none()) {
+      for (std::int64_t bits = 0; bits < k_sets; ++bits) {
+        const std::string id = numbered("M", ++number);
+        add_case(id);
+        add_four(id, about, MemberSet::from_bits(bits));
+      }
+    }
+    const std::string parted = numbered("F", 1);
+    add_case(parted);
+    add_member(parted, {Letter('A'), std::nullopt, k_everyone});
+    add_member(parted, {Letter('B'), std::nullopt, k_everyone}, Place::Former);
+    add_member(parted, {Letter('C'), std::nullopt, k_everyone}, Place::NamedOnly);
+  }
+
+  void plant_enquiries() {
+    m_planted.enquiries = items("E", Owners::PeopleAndCase);
+    std::size_t number = 0;
+    for (const Item& item : m_planted.enquiries) {
+      const std::string id = numbered("Q", ++number);
+      add_case(id);
+      add_four(id, std::nullopt, k_everyone);
+      insert(k_enquiry, id, item);
+    }
+  }
+
+  void add_hour(const std::string& couple, const std::string& state, const std::string& date, MemberSet seen_by,
+                std::vector<PlantedHour>& into) {
+    const PlantedHour hour{couple, numbered("T", ++m_hours), {std::nullopt, std::nullopt, seen_by}};
+    insert({"session", k_session.columns, "$key, 'joint', '" + state + "', '" + date + "', 'UTC', 50, 3, 'room'"},
+           couple, {hour.key, hour.sight});
+    into.push_back(hour);
+  }
+
+  // Two hours held and two planned, for every two sets of people who may see them.
+  void plant_hours() {
+    std::size_t number = 0;
+    for (std::int64_t first = 0; first < k_sets; ++first) {
+      for (std::int64_t second = 0; second < k_sets; ++second) {
+        const std::string id = numbered("H", ++number);
+        add_case(id);
+        add_hour(id, "held", "2026-01-01", MemberSet::from_bits(first), m_planted.held);
+        add_hour(id, "held", "2026-01-02", MemberSet::from_bits(second), m_planted.held);
+        add_hour(id, "planned", "2027-01-01", MemberSet::from_bits(first), m_planted.planned);
+        add_hour(id, "planned", "2027-01-02", MemberSet::from_bits(second), m_planted.planned);
+      }
+    }
+  }
+
+  Connection& m_sql;
+  Planted& m_planted;
+  std::size_t m_persons = 0;
+  std::size_t m_hours = 0;
+};
+
+Planted::Planted() : m_store(create_store(m_temp / "p.attune")) {
+  m_store->write([&](store::Writer& writer) { Planter(writer.sql(), *this).plant(); });
+}
+
+const std::vector<domain::Lens>& every_lens() {
+  static const std::vector<domain::Lens> lenses = [] {
+    std::vector<domain::Lens> all{domain::Lens::clinician()};
+    for (std::int64_t bits = 1; bits < k_sets; ++bits) {
+      all.push_back(domain::Lens::room(MemberSet::from_bits(bits)));
+      all.push_back(domain::Lens::home(MemberSet::from_bits(bits)));
+    }
+    for (int index = 0; index < k_people; ++index) {
+      all.push_back(domain::Lens::release(Letter::at(index)));
+    }
+    return all;
+  }();
+  return lenses;
+}
+
+std::string describe(const domain::Lens& lens) {
+  switch (lens.kind()) {
+    case domain::Lens::Kind::Clinician:
+      return "clinician";
+    case domain::Lens::Kind::Room:
+      return "room:" + lens.people().str();
+    case domain::Lens::Kind::Home:
+      return "home:" + lens.people().str();
+    case domain::Lens::Kind::Release:
+      return "release:" + lens.released()->str();
+  }
+  return {};
+}
+
+Keys seen(const std::vector<Item>& items, const domain::Lens& lens) {
+  Keys keys;
+  for (const Item& item : items) {
+    if (domain::may_see(lens, item.sight)) {
+      keys.insert(item.key);
+    }
+  }
+  return keys;
+}
+
+}  // namespace attune::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// A store in which every kind of row about people stands once for every owner, about and seen_by that there is of four
+// people.
+#pragma once
+
+#include "domain/lens.h"
+#include "support/store_folder.h"
+#include "support/temp_folder.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace attune::test {
+
+using Keys = std::set<std::string>;
+
+/// A planted row: what a repository gives back of it, and who may see it.
+struct Item {
+  std::string key;
+  domain::Visibility sight;
+};
+
+/// A planted member of a planted case.
+struct PlantedMember {
+  std::string couple;
+  domain::Letter letter;
+  domain::Visibility sight;
+  bool current = true;
+};
+
+/// An hour of a case of its own series of cases, by date.
+struct PlantedHour {
+  std::string couple;
+  std::string key;
+  domain::Visibility sight;
+};
+
+class Planted {
+ public:
+  Planted();
+  store::sql::Connection& sql() const { return m_store->read(); }
+
+  /// The case with rows of every kind; `other()` has the same people and rows that everyone may see.
+  static domain::CaseId couple() { return domain::CaseId("CASE000000000001"); }
+  static domain::CaseId other() { return domain::CaseId("CASE000000000002"); }
+
+  std::vector<Item> concerns, contacts, care, signatures, consents, screens, willing, sessions, enquiries;
+  std::vector<PlantedMember> members;
+  std::vector<PlantedHour> held, planned;  ///< two of each a case, oldest first
+
+ private:
+  TempFolder m_temp;
+  std::unique_ptr<store::Store> m_store;
+};
+
+/// Every lens that four people make: the clinician's, fifteen rooms, fifteen papers, four releases.
+const std::vector<domain::Lens>& every_lens();
+std::string describe(const domain::Lens& lens);
+
+/// The keys of those that the rule shows.
+Keys seen(const std::vector<Item>& items, const domain::Lens& lens);
+
+}  // namespace attune::test

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may see a row is written out when it is saved: the rules' table, read back from the columns.
+#include "store/cases.h"
+#include "store/safeguards.h"
+#include "store/sessions.h"
+#include "support/store_folder.h"
+#include "support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::test {
+namespace {
+
+using domain::Letter;
+using domain::MemberSet;
+
+const domain::CaseId k_case("CASE000000000001");
+const Letter k_b('B');
+const MemberSet k_pair = MemberSet::parse("A,B", "p");
+const domain::Date k_day = domain::parse_date("2026-03-05", "d");
+
+class LensWritesTest : public ::testing::Test {
+ protected:
+  LensWritesTest() : m_store(create_store(m_temp / "p.attune")) {
+    write([](store::sql::Connection& sql) {
+      domain::CoupleCase couple;
+      couple.id = k_case;
+      couple.code = "C-1";
+      couple.opened = k_day;
+      couple.members = {member('A'), member('B')};
+      couple.enquiry = domain::EnquiryCard();
+      couple.enquiry->called = k_day;
+      store::insert_case(sql, couple, {1});
+    });
+  }
+
+  static domain::Member member(char letter) {
+    domain::Member made;
+    made.letter = Letter(letter);
+    made.from = k_day;
+    made.person.id = domain::PersonId("PERSON000000000" + made.letter.str());
+    made.person.name = domain::Text::line("Somebody", "name");
+    made.person.display_name = made.person.name;
+    return made;
+  }
+
+  void write(const std::function<void(store::sql::Connection&)>& job) {
+    m_store->write([&](store::Writer& writer) { job(writer.sql()); });
+  }
+
+  /// Owner, about and seen_by of each row, in order: "B - 2".
+  std::vector<std::string> rows(const std::string& table) {
+    std::vector<std::string> all;
+    m_store->read().rows("SELECT owner, about, seen_by FROM " + table + " ORDER BY rowid", {},
+                         [&](const store::sql::Row& row) {
+                           all.push_back(row.optional_text(0).value_or("-") + " " + row.optional_text(1).value_or("-") +
+                                         " " + std::to_string(row.integer(2)));
+                         });
+    return all;
+  }
+
+  TempFolder m_temp;
+  std::unique_ptr<store::Store> m_store;
+};
+
+using Rows = std::vector<std::string>;
+
+TEST_F(LensWritesTest, MembershipIsForEveryMemberEver) {
+  const std::string everyone = std::to_string(MemberSet::everyone_ever().bits());
+  EXPECT_EQ(rows("membership"), (Rows{"A - " + everyone, "B - " + everyone}));
+}
+
+TEST_F(LensWritesTest, CardsAreTheCliniciansAlone) {
+  write([](store::sql::Connection& sql) {
+    domain::ContactCard card;
+    card.letter = k_b;
+    store::replace_contact(sql, k_case, card, {1});
+  });
+  EXPECT_EQ(rows("contact_card"), Rows{"B - 0"});
+  EXPECT_EQ(rows("enquiry"), Rows{"A - 0"});
+}
+
+TEST_F(LensWritesTest, SafeguardsAreTheCliniciansAlone) {
+  write([](store::sql::Connection& sql) {
+    store::insert_consent(sql, k_case, {domain::ConsentId("1"), k_b, 4, "SF1", {}, 1, k_day}, {1});
+    store::insert_screen(sql, k_case, {domain::ScreenId("1"), k_b, {}, {}, k_day, true, {}, k_day}, {1});
+    store::insert_willing(sql, k_case, {domain::WillingId("1"), k_b, k_pair, {}, k_day}, {1});
+  });
+  for (const char* table : {"consent", "screen", "willing"}) {
+    EXPECT_EQ(rows(table), Rows{"B - 0"}) << table;
+  }
+}
+
+TEST_F(LensWritesTest, CareIsForWhomItIsAbout) {
+  write([](store::sql::Connection& sql) {
+    store::replace_care(sql, k_case,
+                        {{domain::CareContactId("1"), k_b, domain::Text::line("A doctor", "n"), {}, {}, {}}}, {1});
+  });
+  EXPECT_EQ(rows("care_contact"), Rows{"B - 2"});
+}
+
+TEST_F(LensWritesTest, ConcernsAndSignaturesAreForWhomTheySay) {
+  write([](store::sql::Connection& sql) {
+    store::replace_concern(sql, k_case, {k_b, domain::Text::line("Words", "w"), k_pair}, {1});
+    store::insert_signature(sql, k_case, {domain::SignatureId("1"), k_b, {}, 1, k_day, k_pair}, {1});
+  });
+  EXPECT_EQ(rows("concern"), Rows{"B - 3"});
+  EXPECT_EQ(rows("policy_signature"), Rows{"B - 3"});
+}
+
+TEST_F(LensWritesTest, SessionsAreOwnedByTheCaseOrByWhoWasAlone) {
+  const auto add = [&](const char* id, MemberSet present, bool contact) {
+    domain::Session session;
+    session.id = domain::SessionId(id);
+    session.date = k_day;
+    session.zone = "UTC";
+    session.present = present;
+    session.kind = domain::kind_of(present, contact);
+    session.seen_by = domain::session_seen_by(session.kind, present);
+    write([&](store::sql::Connection& sql) { store::insert_session(sql, k_case, session, {1}); });
+  };
+  add("1", k_pair, false);
+  add("2", MemberSet::of({k_b}), false);
+  add("3", MemberSet::of({k_b}), true);
+  add("4", k_pair, true);
+  EXPECT_EQ(rows("session"), (Rows{"- - 3", "B - 0", "B - 0", "- - 0"}));
+}
+
+TEST_F(LensWritesTest, AnHourThatBecomesSomebodysOwnIsNoLongerTheRooms) {
+  domain::Session session;
+  session.id = domain::SessionId("1");
+  session.date = k_day;
+  session.zone = "UTC";
+  session.present = k_pair;
+  session.seen_by = k_pair;
+  write([&](store::sql::Connection& sql) { store::insert_session(sql, k_case, session, {1}); });
+  session.present = MemberSet::of({k_b});
+  session.kind = domain::SessionKind::Own;
+  session.seen_by = {};
+  write([&](store::sql::Connection& sql) { store::update_session(sql, session); });
+  EXPECT_EQ(rows("session"), Rows{"B - 0"});
+}
+
+}  // namespace
+}  // namespace attune::test
