@@ -1,35 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/error.h"
-#include "practice/couples.h"
+#include "practice/demo/generate.h"
+#include "practice/demo/play.h"
+#include "practice/demo/random.h"
+#include "practice/demo/twelve.h"
 #include "practice/practices.h"
 #include "practice/support.h"
+#include "store/files/file_system.h"
+
+#include <algorithm>
 
 namespace attune::practice {
+namespace {
 
-std::string_view sample_passphrase() { return "two fictional people"; }
+constexpr int k_most_couples = 10000;
+constexpr int k_longest_history = 460;      // days before the clock on which the practice was made
+constexpr std::size_t k_steps_a_save = 2000;
+constexpr std::uint64_t k_id_seed = 1;
+
+domain::LocalTime usual_clock() { return {domain::parse_date("2025-11-20", "clock"), domain::parse_time("13:12", "clock")}; }
+
+domain::Text text(std::string_view words) { return domain::Text::line(words, "sample"); }
+
+NewPractice sample_practice() {
+  NewPractice what;
+  what.name = text("Linden Court Practice");
+  what.clinician = text("Ines Marlow");
+  what.crisis_lines = {text("Crisis line, day and night: 206-555-0100")};
+  what.sample = true;
+  return what;
+}
+
+std::vector<demo::CasePlan> plans_of(const DemoOptions& options) {
+  std::vector<demo::CasePlan> plans = demo::first_cases(options.couples);
+  const int own = static_cast<int>(plans.size());
+  for (int at = own; at < options.couples; ++at) {
+    plans.push_back(demo::generate_case(options.seed, at - own));
+  }
+  return plans;
+}
+
+std::filesystem::path place_of(const std::filesystem::path& folder) {
+  const std::filesystem::path target = std::filesystem::absolute(folder).lexically_normal();
+  return target.has_filename() ? target : target.parent_path();
+}
+
+void refuse_taken(store::FileSystem& files, const std::filesystem::path& place) {
+  std::error_code failed;
+  if (files.exists(place) && (!std::filesystem::is_directory(place, failed) || !files.list(place).empty())) {
+    throw Error(ErrorCode::AlreadyExists, {{"path", place.string()}});
+  }
+}
+
+// What an interrupted run left, and nothing else, may be cleared away: a sample, held by nobody.
+void clear_leftover(store::FileSystem& files, const std::filesystem::path& staging, domain::Instant now) {
+  if (!files.exists(staging)) {
+    return;
+  }
+  bool ours = false;
+  try {
+    ours = peek_practice(staging).sample;
+  } catch (const Error&) {
+    ours = false;
+  }
+  if (!ours) {
+    throw Error(ErrorCode::AlreadyExists, {{"path", staging.string()}});
+  }
+  const auto lock = store::PracticeLock::acquire(staging, now, store::TakeOver::Yes);
+  store::remove_tree(files, staging);
+}
+
+void fill(Practice& practice, domain::SetClock& clock, const DemoOptions& options, domain::LocalTime now,
+          const Progress& progress) {
+  const std::vector<demo::CasePlan> plans = plans_of(options);
+  const std::vector<demo::Step> steps = demo::script_of(plans, now);
+  demo::Player player(practice, plans, now);
+  std::size_t done = 0;
+  while (done < steps.size()) {
+    if (progress && !progress(static_cast<int>(done), static_cast<int>(steps.size()))) {
+      throw Error(ErrorCode::Cancelled);
+    }
+    const std::size_t until = std::min(done + k_steps_a_save, steps.size());
+    practice.store().batch([&] {
+      for (; done < until; ++done) {
+        clock.set(steps[done].when);
+        player.play(steps[done]);
+      }
+    });
+  }
+  clock.set(domain::instant_of(now, "UTC"));
+  if (progress && !progress(static_cast<int>(done), static_cast<int>(steps.size()))) {
+    throw Error(ErrorCode::Cancelled);
+  }
+}
+
+}  // namespace
+
+std::string_view sample_passphrase() { return "fictional people only"; }
 
 void write_demo(const std::filesystem::path& folder, const crypto::Secret& passphrase, const DemoOptions& options,
                 Environment environment, const Progress& progress) {
-  if (options.couples < 1 || options.couples > 10000) {
+  if (options.couples < 1 || options.couples > k_most_couples) {
     throw invalid("couples", "out-of-range");
   }
-  const domain::LocalTime now =
-      options.clock.value_or(domain::LocalTime{domain::parse_date("2026-03-05", "clock"), domain::TimeOfDay{600}});
-  environment.clock = std::make_shared<domain::SetClock>(domain::instant_of(now, "UTC"));
-  NewPractice what;
-  what.name = domain::Text::from("Linden House", "name");
-  what.clinician = domain::Text::from("Ines Varga", "clinician");
-  what.sample = true;
-  Practice practice = create_practice(folder, passphrase, what, environment);
-  NewCouple couple;
-  couple.partners.resize(2);
-  couple.partners[0].name = domain::Text::from("Mara Olsen", "name");
-  couple.partners[1].name = domain::Text::from("Jon Reyes", "name");
-  add_couple(practice, couple);
-  if (progress) {
-    progress(1, 1);
+  const domain::LocalTime now = options.clock.value_or(usual_clock());
+  const std::filesystem::path place = place_of(folder);
+  const std::filesystem::path staging = place.parent_path() / (place.filename().string() + ".making");
+  store::FileSystem& files = environment.files != nullptr ? *environment.files : store::posix_files();
+  refuse_taken(files, place);
+  const domain::Instant start =
+      domain::instant_of({domain::plus_days(now.date, -k_longest_history), domain::parse_time("08:00", "clock")}, "UTC");
+  const auto clock = std::make_shared<domain::SetClock>(start);
+  environment.clock = clock;
+  environment.ids = [ids = demo::Random(demo::seed_of(options.seed, k_id_seed))]() mutable { return ids.id(); };
+  clear_leftover(files, staging, start);
+  try {
+    Practice practice = create_practice(staging, passphrase, sample_practice(), environment);
+    fill(practice, *clock, options, now, progress);
+    practice.close();
+    files.rename(staging, place, files.exists(place) ? store::Replace::Yes : store::Replace::No);
+  } catch (...) {
+    store::remove_tree(files, staging);
+    throw;
   }
-  practice.close();
+  files.sync_folder(place.parent_path());
 }
 
 }  // namespace attune::practice

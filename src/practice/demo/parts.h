@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// What further cases are put together from.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace attune::practice::demo {
+
+using Parts = std::span<const std::string_view>;
+
+Parts women();
+Parts men();
+Parts anybody();
+Parts surnames();
+Parts streets();
+Parts professions();
+Parts titled(); ///< first names of those who treat
+Parts languages();
+
+// A concern has three parts: what, since when, and a wish.
+Parts troubles();       ///< of people in a relationship
+Parts own_troubles();   ///< of one person alone
+Parts sinces(), sinces_of_one();
+Parts wishes();
+Parts own_wishes();
+
+Parts forms_of_two(), forms_of_more(), forms_of_one(); ///< how they live, first half
+Parts homes(), homes_of_one();                         ///< second half
+Parts enquiry_reasons();
+Parts call_back_times();
+Parts safe_times();
+Parts message_rules();
+Parts access_needs();
+Parts care_notes();
+Parts first_asked(), asked_again();
+
+}  // namespace attune::practice::demo

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/demo/script.h"
+
+#include <algorithm>
+
+namespace attune::practice::demo {
+namespace {
+
+constexpr int k_morning = 8 * 60;
+constexpr int k_desk = 17 * 60 + 30;   // when there was no hour that day, things are written down at the end of it
+constexpr int k_usual_booking = 14;
+constexpr int k_minute_end = 24 * 60 - 1;
+constexpr std::int64_t k_second_us = 1'000'000;
+
+/// Writes the steps of one plan, in an order that also holds where many fall on the clock's own instant.
+class Writer {
+ public:
+  Writer(const CasePlan& plan, std::uint32_t couple, domain::LocalTime now, std::vector<Step>& steps)
+      : m_plan(plan), m_couple(couple), m_now(now), m_steps(steps) {}
+
+  void write() {
+    frame();
+    paper(Step::Kind::Sign, m_plan.signatures);
+    paper(Step::Kind::Screen, m_plan.screens);
+    paper(Step::Kind::Consent, m_plan.consents);
+    paper(Step::Kind::Wish, m_plan.willing);
+    for (std::size_t at = 0; at < m_plan.hours.size(); ++at) {
+      hour(m_plan.hours[at], at);
+    }
+    if (m_plan.ended) {
+      add(Step::Kind::End, *m_plan.ended, k_desk + 15);
+    }
+  }
+
+ private:
+  void add(Step::Kind kind, int day, int minute, std::size_t item = 0) {
+    const domain::LocalTime local{date_of(m_now.date, day), {std::min(minute, k_minute_end)}};
+    domain::Instant when = domain::instant_of(local, "UTC");
+    when.us += static_cast<std::int64_t>(m_count++ % 50) * k_second_us;
+    when = std::min(when, domain::instant_of(m_now, "UTC"));
+    m_steps.push_back({when, m_couple, static_cast<std::uint16_t>(item), kind});
+  }
+
+  void frame() {
+    const int first = m_plan.enquiry ? m_plan.enquiry->called : m_plan.opened;
+    add(Step::Kind::Add, first, k_morning);
+    if (m_plan.enquiry && m_plan.enquiry->called_back) {
+      add(Step::Kind::CallBack, *m_plan.enquiry->called_back, k_morning);
+    }
+    if (m_plan.enquiry && m_plan.status != domain::Status::Enquiry) {
+      add(Step::Kind::Begin, m_plan.opened, k_morning);
+    }
+    add(Step::Kind::Cards, m_plan.opened, k_morning + 1);
+    if (m_plan.changed) {
+      add(Step::Kind::ChangePolicy, m_plan.changed->day, k_morning);
+    }
+  }
+
+  template <class Paper>
+  void paper(Step::Kind kind, const std::vector<Paper>& papers) {
+    for (std::size_t at = 0; at < papers.size(); ++at) {
+      add(kind, papers[at].day, desk_time(papers[at].day, papers[at].who), at);
+    }
+  }
+
+  // Shortly after the hour in which it was talked about.
+  int desk_time(int day, char who) const {
+    for (const HourPlan& each : m_plan.hours) {
+      if (each.day == day && !each.contact && each.present.find(who) != std::string::npos) {
+        return each.start + each.minutes + 4;
+      }
+    }
+    return k_desk;
+  }
+
+  void hour(const HourPlan& hour, std::size_t item) {
+    const bool over = is_over(hour, m_now);
+    const bool plain = hour.end == HourEnd::AsPlanned;
+    if (over && plain && hour.booked == 0) {
+      add(Step::Kind::Book, hour.day, hour.start + hour.minutes, item);
+      return;
+    }
+    const int ahead = hour.booked == 0 ? k_usual_booking : hour.booked;
+    add(Step::Kind::Book, std::max(hour.day - ahead, m_plan.opened), k_morning + 2, item);
+    if (hour.end == HourEnd::Cancelled) {
+      add(Step::Kind::Settle, hour.day - 1, k_desk, item);
+    } else if (over && hour.end != HourEnd::Unsettled) {
+      add(Step::Kind::Settle, hour.day, hour.start + hour.minutes, item);
+    }
+  }
+
+  const CasePlan& m_plan;
+  std::uint32_t m_couple;
+  domain::LocalTime m_now;
+  std::vector<Step>& m_steps;
+  int m_count = 0;
+};
+
+}  // namespace
+
+bool is_over(const HourPlan& hour, domain::LocalTime now) {
+  const domain::Date date = date_of(now.date, hour.day);
+  return date < now.date || (date == now.date && hour.start + hour.minutes <= now.time.minutes);
+}
+
+std::vector<Step> script_of(const std::vector<CasePlan>& plans, domain::LocalTime now) {
+  std::vector<Step> steps;
+  for (std::size_t at = 0; at < plans.size(); ++at) {
+    Writer(plans[at], static_cast<std::uint32_t>(at), now, steps).write();
+  }
+  std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.when < b.when; });
+  return steps;
+}
+
+}  // namespace attune::practice::demo
