@@ -334,6 +334,14 @@ void Store::close() {
   }
 }
 
+std::unique_ptr<sql::Connection> Store::snapshot() const {
+  auto connection = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), sql::Mode::ReadOnly,
+                                                      m_journal, m_options.vfs);
+  connection->execute("BEGIN");
+  connection->first("SELECT count(*) FROM key_state", {}, [](const sql::Row& row) { return row.integer(0); });
+  return connection;
+}
+
 void Store::compact() {
   on_writer([this] {
     m_writing->execute("VACUUM");

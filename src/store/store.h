@@ -75,11 +75,14 @@ class Store {
   void close();
   bool is_open() const { return m_writing != nullptr; }
 
-  // For verify and backup.
+  // For long work, which must not keep a save waiting.
   const KeyFile& key_file() const { return m_keys; }
-  sql::Connection& writing() { return *m_writing; } ///< only inside on_writer
-  void on_writer(const std::function<void()>& job);
+  /// A connection of its own over one unchanging state of the records, for the thread that asks; saving goes on beside.
+  std::unique_ptr<sql::Connection> snapshot() const;
   std::span<const std::uint8_t> records_key() const { return m_records_key.bytes(); }
+  /// A job on the writing connection without a transaction.
+  void on_writer(const std::function<void()>& job);
+  sql::Connection& writing() { return *m_writing; } ///< only inside on_writer
   void compact();
 
  private:

@@ -99,15 +99,14 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
   const std::string id = store.practice_id();
   const KeyFile keys = store.key_file();
   std::optional<crypto::Digest> records;
-  store.on_writer([&] {
-    sql::Connection& connection = store.writing();
-    if (depth == Depth::Everything) {
-      check_pages(report, connection, "records", store.options(), step);
-      finding_of(report, "records", [&] { records = database_digest(connection); });
-    }
-    report.records_rows = check_chain(report, connection, id, "records").value_or(0);
-    compare(report, connection, id, "records", keys.records_chain, "keys");
-  });
+  const std::unique_ptr<sql::Connection> snapshot = store.snapshot();
+  sql::Connection& connection = *snapshot;
+  if (depth == Depth::Everything) {
+    check_pages(report, connection, "records", store.options(), step);
+    finding_of(report, "records", [&] { records = database_digest(connection); });
+  }
+  report.records_rows = check_chain(report, connection, id, "records").value_or(0);
+  compare(report, connection, id, "records", keys.records_chain, "keys");
   if (opener == nullptr) {
     return report;
   }
@@ -126,10 +125,8 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
       }
       report.process_rows = check_chain(report, process, id, "process").value_or(0);
       compare(report, process, id, "process", keys.process_chain, "keys");
-      store.on_writer([&] {
-        compare_anchors(report, store.writing(), process, id, "records", "process");
-        compare_anchors(report, process, store.writing(), id, "process", "records");
-      });
+      compare_anchors(report, connection, process, id, "records", "process");
+      compare_anchors(report, process, connection, id, "process", "records");
     });
   } catch (const Error& error) {
     if (error.code() == ErrorCode::WrongPassphrase || error.code() == ErrorCode::Cancelled) {
