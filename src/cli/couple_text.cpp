@@ -29,7 +29,7 @@ void add_partner(Table& table, const practice::PartnerView& partner) {
   line("pronouns", text_or_empty(partner.pronouns));
   line("nickname", text_or_empty(partner.nickname));
   line("body words", text_or_empty(partner.body_words));
-  line("alone", text_or_empty(partner.alone_name));
+  line("name alone", text_or_empty(partner.alone_name));
   line("pronouns alone", text_or_empty(partner.alone_pronouns));
   line("body words alone", text_or_empty(partner.alone_body_words));
   table.add({partner.former ? "Former " + partner.letter.str() : partner.letter.str(), lines});

@@ -101,6 +101,11 @@ std::string damaged(const Error& error) {
   std::string words = "The practice is damaged";
   const std::string_view part = error.detail("part");
   const std::string_view reason = error.detail("reason");
+  if (reason == "older-key-file" || reason == "older-database") {
+    return std::string(reason == "older-key-file" ? "An older key file" : "An older database") +
+           " was put back into the practice. Nothing was changed. Put the newest one there, or restore a backup beside "
+           "it.";
+  }
   if (!part.empty() || !reason.empty()) {
     words += ": " + std::string(part) + (part.empty() || reason.empty() ? "" : ": ") + spaced(reason);
   }
@@ -117,7 +122,21 @@ std::string not_permitted(const Error& error) {
   if (reason.empty()) {
     return "That is not permitted as things are. Nothing was changed.";
   }
-  return "That " + reason_words(reason) + ". Nothing was changed.";
+  return (reason.starts_with("status-") ? "The " : "That ") + reason_words(reason) + ". Nothing was changed.";
+}
+
+std::string not_found(const Error& error) {
+  if (!error.detail("path").empty()) {
+    return shown(error.detail("path")) + " is not there. Nothing was changed.";
+  }
+  const std::string_view part = error.detail("part");
+  if (part == "partner") {
+    return "Nobody in this case has that letter. Nothing was changed. attune-cli couple show CODE shows the letters.";
+  }
+  if (part == "session") {
+    return "There is no such session. Nothing was changed. attune-cli session list CODE shows the ids.";
+  }
+  return "There is no such case. Nothing was changed. attune-cli couple list shows the codes.";
 }
 
 }  // namespace
@@ -133,17 +152,17 @@ std::string describe(const Error& error) {
     case ErrorCode::MissingGlyph:
       return subject(error) + " " + reason_words(error.detail("reason")) + ". Nothing was changed.";
     case ErrorCode::NotFound:
-      return (error.detail("path").empty() ? "There is no such entry in this practice. Nothing was changed. attune-cli "
-                                             "couple list shows the codes."
-                                           : shown(error.detail("path")) + " is not there. Nothing was changed.");
+      return not_found(error);
     case ErrorCode::NotAPractice:
       return place(error, "The folder") + " holds no practice. Nothing was changed. Check --practice.";
     case ErrorCode::NotPermitted:
       return not_permitted(error);
     case ErrorCode::WrongPassphrase:
-      return "That passphrase or printed key opens nothing here. Nothing was changed. Check Caps Lock and the "
-             "keyboard, "
-             "or use the recovery sheet.";
+      return error.detail("reason") == "mistyped-key"
+                 ? "That printed key has a mistake in it. Nothing was changed. Compare it with the sheet, group by "
+                   "group."
+                 : "That passphrase or printed key opens nothing here. Nothing was changed. Check Caps Lock and the "
+                   "keyboard, or use the recovery sheet.";
     case ErrorCode::InUse:
       return in_use(error);
     case ErrorCode::Damaged:

@@ -62,7 +62,7 @@ std::string practice_text(const practice::PracticeInfo& info) {
 
 Json report_json(const practice::VerifyReport& report) {
   return {{"sound", report.sound()},
-          {"content_digest", report.content_digest},
+          {"content_digest", report.content_digest.empty() ? Json(nullptr) : Json(report.content_digest)},
           {"audit_rows", report.audit_rows},
           {"process_audit_rows", report.process_audit_rows},
           {"process_checked", report.process_checked},

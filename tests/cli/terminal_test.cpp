@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prompts, and Ctrl-C at each of them and between.
+#include "terminal.h"
+
+#include "program.h"
+
+namespace attune::cli::test {
+namespace {
+
+constexpr const char* k_ctrl_c = "\x03";
+
+class OnTerminal : public ProgramTest {
+ protected:
+  Words command(const Words& words) const {
+    Words all{ATTUNE_CLI_PROGRAM};
+    all.insert(all.end(), words.begin(), words.end());
+    all.insert(all.end(), {"--practice", folder().string()});
+    return all;
+  }
+};
+
+TEST_F(OnTerminal, AsksWithoutShowingWhatIsTyped) {
+  Terminal terminal(command({"couple", "list"}));
+  ASSERT_TRUE(terminal.wait_for(": "));
+  EXPECT_FALSE(terminal.echoes());
+  terminal.type(std::string(k_passphrase) + "\n");
+  EXPECT_EQ(terminal.finish(), 0) << terminal.seen();
+  EXPECT_EQ(terminal.seen().find(k_passphrase), std::string::npos);
+  EXPECT_NE(terminal.seen().find("C-014"), std::string::npos);
+}
+
+TEST_F(OnTerminal, EndsAtThePromptOnCtrlC) {
+  // A shell keeps the terminal open afterwards, so that its mode can be looked at.
+  std::string quoted;
+  for (const std::string& word : command({"couple", "list"})) {
+    quoted += "'" + word + "' ";
+  }
+  Terminal terminal({"bash", "-c", "trap : INT; " + quoted + "; echo \"exit $?\"; read line"});
+  ASSERT_TRUE(terminal.wait_for(": "));
+  terminal.type(std::string("half a passphrase") + k_ctrl_c);
+  EXPECT_TRUE(terminal.wait_for("exit 130")) << terminal.seen();
+  EXPECT_TRUE(terminal.echoes());
+  EXPECT_EQ(terminal.seen().find("half a pass"), std::string::npos);
+  terminal.type("\n");
+  terminal.finish();
+  EXPECT_EQ(json({"couple", "list"}).size(), 2U);
+}
+
+TEST_F(OnTerminal, AsksTwiceForANewPassphrase) {
+  const std::string practice = file("p.json", R"({"name":"P","clinician":"I"})").string();
+  const std::string folder = (home() / "other.attune").string();
+  Terminal terminal({ATTUNE_CLI_PROGRAM, "practice", "create", "--practice", folder, "--from", practice});
+  ASSERT_TRUE(terminal.wait_for("New passphrase: "));
+  terminal.type("one passphrase typed\n");
+  ASSERT_TRUE(terminal.wait_for("Once more: "));
+  terminal.type("another one typed\n");
+  ASSERT_TRUE(terminal.wait_for("the same.\r\nNew passphrase: ")) << terminal.seen();
+  terminal.type("one passphrase typed\n");
+  ASSERT_TRUE(terminal.wait_for("the same.\r\nNew passphrase: \r\nOnce more: ")) << terminal.seen();
+  terminal.type("one passphrase typed\n");
+  EXPECT_EQ(terminal.finish(), 0) << terminal.seen();
+  EXPECT_EQ(program({"couple", "list", "--practice", folder, "--passphrase-file", "-"}, "one passphrase typed").exit,
+            0);
+}
+
+TEST_F(OnTerminal, LeavesNothingWhenCreatingIsStopped) {
+  const std::string practice = file("p.json", R"({"name":"P","clinician":"I"})").string();
+  const std::string folder = (home() / "other.attune").string();
+  Terminal terminal({ATTUNE_CLI_PROGRAM, "practice", "create", "--practice", folder, "--from", practice});
+  ASSERT_TRUE(terminal.wait_for("New passphrase: "));
+  terminal.type("one passphrase typed\n");
+  ASSERT_TRUE(terminal.wait_for("Once more: "));
+  terminal.type(k_ctrl_c);
+  EXPECT_EQ(terminal.finish(), 130) << terminal.seen();
+  EXPECT_FALSE(std::filesystem::exists(folder));
+}
+
+TEST_F(OnTerminal, StopsLongWorkBetweenItsSteps) {
+  const std::string folder = (home() / "demo.attune").string();
+  Terminal terminal({ATTUNE_CLI_PROGRAM, "demo", folder, "--couples", "5000"});
+  ASSERT_TRUE(terminal.wait_for(" %")) << terminal.seen();
+  terminal.type(k_ctrl_c);
+  EXPECT_EQ(terminal.finish(), 130) << terminal.seen();
+  EXPECT_FALSE(std::filesystem::exists(folder));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(home().path()), {}), 2);  // the practice and its key
+}
+
+TEST_F(OnTerminal, StopsARunThatWaitsForItsNextLine) {
+  Terminal terminal(with_practice({ATTUNE_CLI_PROGRAM, "run", "-", "--json"}));
+  terminal.type("couple pause C-014\n");
+  ASSERT_TRUE(terminal.wait_for("\"exit\":0")) << terminal.seen();
+  terminal.type(k_ctrl_c);
+  EXPECT_EQ(terminal.finish(), 130) << terminal.seen();
+  EXPECT_EQ(json({"couple", "show", "C-014"})["status"], "paused");
+}
+
+TEST_F(OnTerminal, NeedsAFileWhereThereIsNoTerminal) {
+  const Ran ran = attune::test::run(
+      {"setsid", "--wait", ATTUNE_CLI_PROGRAM, "couple", "list", "--json", "--practice", folder().string()});
+  EXPECT_EQ(ran.exit, 2);
+  EXPECT_EQ(Json::parse(ran.err)["detail"]["field"], "passphrase-file");
+}
+
+TEST_F(OnTerminal, TakesItsWordsOutOfTheProcessList) {
+  Terminal terminal(command({"couple", "show", "SECRET-CODE"}));
+  ASSERT_TRUE(terminal.wait_for(": "));
+  const Ran listed = attune::test::run({"ps", "-eo", "args"});
+  EXPECT_EQ(listed.exit, 0);
+  EXPECT_EQ(listed.out.find("SECRET-CODE"), std::string::npos);
+  terminal.type(k_ctrl_c);
+  EXPECT_EQ(terminal.finish(), 130);
+}
+
+}  // namespace
+}  // namespace attune::cli::test
