@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/models/text_table.h"
 
+#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/style.h"
 #include "desktop/support/text.h"
 
@@ -8,6 +9,14 @@
 #include <utility>
 
 namespace attune::desktop {
+
+namespace {
+
+// In line with the titles above, or with what stands above the list.
+constexpr int k_side_below_title = 4;
+constexpr int k_side_alone = 10;
+
+}  // namespace
 
 class TextTable::Model final : public wxDataViewVirtualListModel {
  public:
@@ -49,7 +58,7 @@ TextTable::TextTable(wxWindow* parent, const std::vector<Column>& columns, int r
       m_stretch = static_cast<int>(each);
     }
   }
-  SetRowHeight(text_dip(this, row_height));
+  gtk::set_cell_room(this, text_dip(this, row_height), FromDIP(header ? k_side_below_title : k_side_alone));
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     share_width();
     event.Skip();

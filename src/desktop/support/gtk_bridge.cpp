@@ -48,7 +48,8 @@ void load_style_sheet(const std::string& css) {
   if (provider == nullptr) {
     provider = gtk_css_provider_new();
     gtk_style_context_add_provider_for_screen(gdk_screen_get_default(), GTK_STYLE_PROVIDER(provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+                                              // above what wx puts on single controls
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
   }
   // A theme may refuse a rule; the rest holds and the control looks like the system's.
   gtk_css_provider_load_from_data(provider, css.data(), static_cast<gssize>(css.size()), nullptr);
@@ -80,6 +81,22 @@ bool theme_wants_own_colours() {
   const bool own = name != nullptr && std::strstr(name, "HighContrast") != nullptr;
   g_free(name);
   return own;
+}
+
+double theme_text_points() {
+  gchar* name = nullptr;
+  g_object_get(gtk_settings_get_default(), "gtk-font-name", &name, nullptr);
+  PangoFontDescription* font = pango_font_description_from_string(name != nullptr ? name : "");
+  const double points = static_cast<double>(pango_font_description_get_size(font)) / PANGO_SCALE;
+  pango_font_description_free(font);
+  g_free(name);
+  constexpr double k_usual = 10;
+  return points > 0 ? points : k_usual;
+}
+
+double theme_text_pixels() {
+  constexpr double k_per_inch = 72;
+  return theme_text_points() * gdk_screen_get_resolution(gdk_screen_get_default()) / k_per_inch;
 }
 
 void set_accessible_name(wxWindow* window, const wxString& name) {
@@ -136,6 +153,14 @@ void set_entry_icon(wxWindow* entry, const char* icon_name) {
     gtk_entry_set_icon_from_icon_name(widget, GTK_ENTRY_ICON_PRIMARY, icon_name);
     gtk_entry_set_icon_activatable(widget, GTK_ENTRY_ICON_PRIMARY, FALSE);
     gtk_entry_set_icon_sensitive(widget, GTK_ENTRY_ICON_PRIMARY, FALSE);
+  }
+}
+
+void set_cell_room(wxDataViewCtrl* list, int height, int side) {
+  for (unsigned each = 0; each < list->GetColumnCount(); ++each) {
+    GtkCellRenderer* cell = list->GetColumn(each)->GetRenderer()->GetGtkHandle();
+    gtk_cell_renderer_set_fixed_size(cell, -1, height);
+    gtk_cell_renderer_set_padding(cell, side, 0);
   }
 }
 

@@ -2,6 +2,7 @@
 // What wx does not reach: the one place with GTK, ATK and the message buses. Nothing of GTK in this header.
 #pragma once
 
+#include <wx/dataview.h>
 #include <wx/window.h>
 
 #include <filesystem>
@@ -21,6 +22,11 @@ bool theme_is_dark();
 /// High contrast and the like: the theme's own colours stay.
 bool theme_wants_own_colours();
 
+/// The person's text size in points; the toolkit above rounds it to whole ones.
+double theme_text_points();
+/// The same in pixels, the desktop's text scaling included.
+double theme_text_pixels();
+
 /// What a screen reader says for a control. Set on the widget that takes the focus.
 void set_accessible_name(wxWindow* window, const wxString& name);
 void set_accessible_description(wxWindow* window, const wxString& description);
@@ -36,6 +42,8 @@ void wrap_label(wxWindow* label);
 void align_label(wxWindow* label, float align);
 /// A small picture at the start of a one-line entry, by theme name ("edit-find-symbolic").
 void set_entry_icon(wxWindow* entry, const char* icon_name);
+/// Height of a list's rows and room at both sides of its cells, in pixels, for every column there is by now.
+void set_cell_room(wxDataViewCtrl* list, int height, int side);
 /// Shows or hides what is typed into a password entry, without building it anew.
 void set_entry_visible(wxWindow* entry, bool visible);
 

@@ -15,6 +15,7 @@ namespace {
 constexpr int k_what = 122;
 constexpr int k_case = 170;
 constexpr int k_when = 108;
+constexpr int k_button = 96;
 
 void act(Context& context, practice::Attention::Kind kind, const std::optional<domain::CaseId>& couple) {
   using Kind = practice::Attention::Kind;
@@ -56,7 +57,7 @@ void add_header(wxWindow* box, wxSizer* into) {
        {std::pair<const char*, int>{"What", k_what}, {"Case", k_case}, {"Detail", 0}, {"When", k_when}}) {
     add_cell(row, line, line_text(row, title, Colour::Secondary, 0.9, true), width);
   }
-  line->AddSpacer(text_dip(row, 84) + row->FromDIP(27));
+  line->AddSpacer(text_dip(row, k_button) + row->FromDIP(18));
   row->SetSizer(line);
   row->SetMinSize(wxSize(-1, text_dip(row, 27)));
   into->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, box->FromDIP(1)));
@@ -74,7 +75,9 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Att
   add_cell(row, line, line_text(row, what), k_what);
   auto* couple = new GiveWaySizer;
   couple->SetMinSize(wxSize(text_dip(row, k_case), -1));
-  couple->Add(line_text(row, to_wx(item.code), Colour::Secondary), wxSizerFlags());
+  wxStaticText* code = plain_text(row, literal(to_wx(item.code)));
+  set_ink(code, Colour::Secondary);
+  couple->Add(code);
   couple->Add(line_text(row, names), wxSizerFlags(1).Border(wxLEFT, item.code.empty() ? 0 : row->FromDIP(9)));
   auto* held = new wxBoxSizer(wxHORIZONTAL);
   held->SetMinSize(wxSize(text_dip(row, k_case), -1));
@@ -83,10 +86,11 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Att
   add_cell(row, line, line_text(row, to_wx(attention_detail(item))), 0);
   add_cell(row, line, line_text(row, to_wx(attention_when(item, today)), Colour::Secondary), k_when);
   const wxString verb = to_wx(attention_button(item.kind));
-  line->Add(row_verb_button(row, {verb, name + ".act",
-                                  [&context, kind = item.kind, id = item.couple] { act(context, kind, id); },
-                                  verb + ", " + what + (item.code.empty() ? "" : ", " + to_wx(item.code) + " " + names)}),
-            wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, row->FromDIP(9)));
+  wxButton* button =
+      row_verb_button(row, {verb, name + ".act", [&context, kind = item.kind, id = item.couple] { act(context, kind, id); },
+                            verb + ", " + what + (item.code.empty() ? "" : ", " + to_wx(item.code) + " " + names)});
+  button->SetMinSize(wxSize(text_dip(row, k_button), button->GetMinSize().y));
+  line->Add(button, wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, row->FromDIP(9)));
   row->SetSizer(line);
   row->SetMinSize(wxSize(-1, text_dip(row, 34)));
   into->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, box->FromDIP(1)));

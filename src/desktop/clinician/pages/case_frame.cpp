@@ -64,8 +64,10 @@ void CaseFrame::show_tab(int index) {
 void CaseFrame::picked(int index) { m_context.go.show_case(m_couple, static_cast<CaseTab>(index)); }
 
 std::vector<wxWindow*> CaseFrame::panes() {
-  std::vector<wxWindow*> all{m_header, m_tabs};
+  // In reading order, round: the header comes last, so that a page begins with its tabs and not with a verb.
+  std::vector<wxWindow*> all{m_tabs};
   all.insert(all.end(), m_panes.begin(), m_panes.end());
+  all.push_back(m_header);
   return all;
 }
 

@@ -42,7 +42,7 @@ CaseloadPanel::CaseloadPanel(wxWindow* parent, Context& context) : wxPanel(paren
     filters->Add(m_filters.at(each), wxSizerFlags(1).Expand().Border(wxLEFT, each == 0 ? 0 : gap));
   }
   m_filters.front()->SetValue(true);
-  box->Add(filters, wxSizerFlags().Expand().Border(wxALL, padding).Border(wxTOP, FromDIP(9)));
+  add_padded(box, filters, wxSizerFlags().Expand(), padding, FromDIP(9), FromDIP(9));
   box->Add(rule_line(this), wxSizerFlags().Expand());
 
   m_message = new WrapText(this, wxString(), Colour::Secondary);
@@ -174,17 +174,35 @@ void CaseloadPanel::open_typed() {
   }
 }
 
+/// The badge stands at the right edge: what lies before it is one blank, widened by so much (a 1024th of
+/// a pixel is the unit). Read out it is a blank.
+int CaseloadPanel::room_before(const std::string& left, const std::string& badge) const {
+  constexpr int k_unit = 1024;
+  wxFont small = m_list->GetFont();
+  small.SetFractionalPointSize(small.GetFractionalPointSize() * 0.9);
+  int wide_left = 0;
+  int wide_badge = 0;
+  int high = 0;
+  m_list->GetTextExtent(to_wx(left), &wide_left, &high, nullptr, nullptr, &small);
+  m_list->GetTextExtent(to_wx(badge), &wide_badge, &high, nullptr, nullptr, &small);
+  const int blank = m_list->GetTextExtent(" ").x;
+  const int room = m_list->GetClientSize().x - FromDIP(2 * k_padding + 6) - wide_left - wide_badge - blank;
+  return std::max(room, FromDIP(8)) * k_unit;
+}
+
 std::string CaseloadPanel::markup(std::size_t row) const {
   if (row >= m_shown.size()) {
     return {};
   }
   const practice::CaseloadRow& of = m_rows[m_shown[row]];
   // Less than the full strength of whatever colour the row has, so that it also reads on the selection.
-  std::string text = escape_markup(case_title(of, m_today)) + "\n<span size='90%' fgalpha='80%'>" +
-                     escape_markup(of.couple.code) + "   " + escape_markup(what_is_next(of, m_today)) + "</span>";
+  // The mark at the start keeps a name written from right to left at the left side, like its fellows.
+  const std::string left = of.couple.code + "   " + what_is_next(of, m_today);
+  std::string text = "\u200e" + escape_markup(case_title(of, m_today)) + "\n<span size='90%' fgalpha='80%'>" +
+                     escape_markup(left) + "</span>";
   const std::string badge = of.badge ? badge_words(*of.badge) : std::string();
   if (!badge.empty()) {
-    text += "   <span size='90%' background='" + from_wx(css_colour(Colour::Chrome)) + "' foreground='" +
+    text += "<span letter_spacing='" + std::to_string(room_before(left, " " + badge + " ")) + "'> </span><span size='90%' background='" + from_wx(css_colour(Colour::Chrome)) + "' foreground='" +
             from_wx(css_colour(Colour::Text)) + "'> " + escape_markup(badge) + " </span>";
   }
   return text;

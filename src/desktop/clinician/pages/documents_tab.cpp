@@ -34,7 +34,7 @@ class DocumentsTab final : public wxPanel {
     strip->Add(section_heading(this, "Consents and policy"), wxSizerFlags(1).CentreVertical());
     m_withdraw = row_verb_button(this, {"Withdraw…", "documents.withdraw", [this] { withdraw(); }, "Withdraw the chosen consent"});
     strip->Add(m_withdraw, wxSizerFlags().CentreVertical());
-    left->Add(strip, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)).Border(wxTOP | wxBOTTOM, FromDIP(10)));
+    add_padded(left, strip, wxSizerFlags().Expand(), FromDIP(k_edge), FromDIP(10), FromDIP(10));
     left->Add(rule_line(this), wxSizerFlags().Expand());
     if (m_rows.empty()) {
       auto* none = new WrapText(this,
@@ -128,7 +128,7 @@ class DocumentsTab final : public wxPanel {
     if (row != nullptr) {
       auto* title = new WrapText(m_reading, literal(row->what));
       title->SetFont(title->GetFont().Bold());
-      m_reading->GetSizer()->Add(title, wxSizerFlags().Expand().Border(wxALL, FromDIP(k_edge)).Border(wxBOTTOM, FromDIP(k_gap)));
+      add_padded(m_reading->GetSizer(), title, wxSizerFlags().Expand(), FromDIP(k_edge), FromDIP(k_edge), FromDIP(k_gap));
       auto* text = new WrapText(m_reading, literal(row->text));
       text->SetName("documents.reading");
       m_reading->GetSizer()->Add(text, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(k_edge)));

@@ -83,11 +83,11 @@ class Blocks {
 
   void add_concerns() {
     const bool none = m_view.concerns.empty();
-    Block block{m_view.row.partners.size() == 1 ? "What brings them" : "What brings each", {}, {}, false,
-                {verb("Edit…", "edit-concerns", edit_case(), "Edit what brings them")}};
+    Block block{m_view.row.partners.size() == 1 ? "Concern" : "Concerns", "in their words", {}, false,
+                {verb("Edit…", "edit-concerns", edit_case(), "Edit concerns")}};
     if (none) {
       block.empty = true;
-      block.lines = {"In their own words: ask in the first conversation."};
+      block.lines = {"What brings them: ask in the first conversation."};
     }
     wxSizer* middle = add_block(m_parent, m_into, block);
     for (const domain::Concern& each : m_view.concerns) {
@@ -194,7 +194,7 @@ void add_blocks(wxWindow* parent, wxSizer* into, Context& context, const practic
   blocks.add_care();
   blocks.add_policy();
   blocks.add_status();
-  into->Add(column, wxSizerFlags().Expand().Border(wxALL, parent->FromDIP(k_edge)).Border(wxTOP, parent->FromDIP(14)));
+  add_padded(into, column, wxSizerFlags().Expand(), parent->FromDIP(k_edge), parent->FromDIP(14), parent->FromDIP(k_edge));
 }
 
 void add_panels(wxWindow* parent, wxSizer* row, Context& context, const practice::CoupleView& view) {

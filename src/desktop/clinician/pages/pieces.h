@@ -52,6 +52,14 @@ struct Block {
 /// Adds it; the middle is given back so that more than text may be put into it.
 wxSizer* add_block(wxWindow* parent, wxSizer* into, const Block& block);
 
+/// Into a vertical box, with room at its sides, above and below.
+template <class T>
+void add_padded(wxSizer* into, T* what, const wxSizerFlags& flags, int sides, int above, int below) {
+  into->AddSpacer(above);
+  into->Add(what, wxSizerFlags(flags).Border(wxLEFT | wxRIGHT, sides));
+  into->AddSpacer(below);
+}
+
 /// Label in the secondary colour and value, side by side; nothing when the value is empty.
 void add_pair(wxWindow* parent, wxFlexGridSizer* into, const wxString& label, const wxString& value);
 wxFlexGridSizer* pair_grid(int gap);

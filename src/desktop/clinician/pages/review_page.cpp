@@ -41,7 +41,7 @@ class ReviewPage final : public CaseFrame {
     title->Add(page_heading(page, "Review"), wxSizerFlags().Bottom());
     wxStaticText* between = plain_text(page, between_words());
     set_ink(between, Colour::Secondary);
-    title->Add(between, wxSizerFlags().Bottom().Border(wxLEFT, FromDIP(k_padding)).Border(wxBOTTOM, FromDIP(2)));
+    title->Add(between, wxSizerFlags().Bottom().Border(wxLEFT, FromDIP(k_padding)));
     column->Add(title, wxSizerFlags().Border(wxBOTTOM, FromDIP(k_padding)));
 
     auto* each = new wxBoxSizer(wxHORIZONTAL);
@@ -57,7 +57,7 @@ class ReviewPage final : public CaseFrame {
         secondary_text(page, "Nothing on this page appears in the couple’s window or on paper.");
     nowhere->SetName("review.nowhere");
     column->Add(nowhere, wxSizerFlags().Border(wxTOP, edge));
-    page->GetSizer()->Add(column, wxSizerFlags(1).Expand().Border(wxALL, edge).Border(wxTOP, FromDIP(k_padding)));
+    add_padded(page->GetSizer(), column, wxSizerFlags(1).Expand(), edge, FromDIP(k_padding), FromDIP(k_padding));
     body->GetSizer()->Add(page, wxSizerFlags(1).Expand());
     page->FitInside();
     return recorded == nullptr ? std::vector<wxWindow*>{m_people} : std::vector<wxWindow*>{m_people, recorded};
@@ -130,7 +130,7 @@ class ReviewPage final : public CaseFrame {
                                       [this, ask = each.ask] { ask(dialog_parent(), context(), couple(), chosen()); }}),
                wxSizerFlags().Border(wxRIGHT, FromDIP(k_gap)));
     }
-    into->Add(row, wxSizerFlags().Border(wxTOP, FromDIP(k_padding)).Border(wxBOTTOM, FromDIP(k_edge)));
+    add_padded(into, row, wxSizerFlags(), 0, FromDIP(k_padding), FromDIP(k_edge));
   }
 
   TextTable* add_recorded(wxWindow* page, wxSizer* into) {
@@ -145,7 +145,8 @@ class ReviewPage final : public CaseFrame {
     auto* list = new TextTable(page, {{"Date", 120}, {"Person", 150}, {"What", 220}, {"Outcome", 160}, {"How", 0}}, 30);
     name_control(list, "review.recorded", "What was recorded, newest first");
     list->SetMinSize(wxSize(-1, text_dip(this, 30 + 30 * static_cast<int>(std::min<std::size_t>(all.size(), 8)) + 8)));
-    list->show(all.size(), [all = std::move(all), today = today()](std::size_t row, std::size_t column) {
+    const std::size_t rows = all.size();
+    list->show(rows, [all = std::move(all), today = today()](std::size_t row, std::size_t column) {
       const Recorded& of = all.at(row);
       const std::string cells[] = {short_date(of.date, today), of.who, of.what, of.outcome, of.how};
       return escape_markup(cells[column]);

@@ -54,11 +54,11 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Tod
 
   auto* words = new wxBoxSizer(wxVERTICAL);
   auto* first = new GiveWaySizer;
-  first->Add(line_text(row, people, Colour::Text, 1.1, true), wxSizerFlags(1).Bottom());
+  first->Add(line_text(row, people, Colour::Text, 1.05, true), wxSizerFlags(1).Bottom());
   first->Add(line_text(row, to_wx(facts(session)), Colour::Secondary, 0.9),
              wxSizerFlags(1).Bottom().Border(wxLEFT, row->FromDIP(9)));
   words->Add(first, wxSizerFlags().Expand());
-  words->Add(line_text(row, to_wx(today_sentence(session, today.now)), Colour::Secondary), wxSizerFlags().Expand());
+  words->Add(line_text(row, to_wx(today_sentence(session, today.now)), Colour::Secondary, 0.95), wxSizerFlags().Expand());
   line->Add(words, wxSizerFlags(1).CentreVertical());
 
   const wxString about = ", " + time + ", " + people;

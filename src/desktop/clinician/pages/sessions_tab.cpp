@@ -42,7 +42,7 @@ class SessionsTab final : public wxPanel {
                      "The chosen session was cancelled"});
     add_verb(strip, {"No-show", "sessions.no-show", [this] { settle(domain::SessionState::NoShow); },
                      "The chosen session was a no-show"});
-    box->Add(strip, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)).Border(wxTOP | wxBOTTOM, FromDIP(10)));
+    add_padded(box, strip, wxSizerFlags().Expand(), FromDIP(k_edge), FromDIP(10), FromDIP(10));
     box->Add(rule_line(this), wxSizerFlags().Expand());
     m_list = new TextTable(this,
                            {{"Hour", 110}, {"Date", 140}, {"Start", 70}, {"Minutes", 80}, {"Present", 0}, {"Where", 120}, {"State", 110}},

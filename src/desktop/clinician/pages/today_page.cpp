@@ -77,12 +77,11 @@ class TodayPage final : public Page {
     top->Add(page_heading(m_day, "Today"), wxSizerFlags().Bottom());
     wxStaticText* date = plain_text(m_day, to_wx(long_date(today.now.date)));
     set_ink(date, Colour::Secondary);
-    top->Add(date, wxSizerFlags().Bottom().Border(wxLEFT, FromDIP(k_padding)).Border(wxBOTTOM, FromDIP(2)));
+    top->Add(date, wxSizerFlags().Bottom().Border(wxLEFT, FromDIP(k_padding)));
     top->AddStretchSpacer();
     m_clock = secondary_text(m_day, to_wx(domain::time_text(today.now.time)));
     top->Add(m_clock, wxSizerFlags().CentreVertical());
-    column->Add(top, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, edge).Border(wxTOP, FromDIP(k_padding)));
-    column->AddSpacer(gap);
+    add_padded(column, top, wxSizerFlags().Expand(), edge, FromDIP(k_padding), FromDIP(k_gap));
     column->Add(make_session_rows(m_day, m_context, today), wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, edge));
     column->AddSpacer(edge);
     column->Add(section_heading(m_day, "Needs your attention"), wxSizerFlags().Border(wxLEFT | wxRIGHT, edge));

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fictional cases for looking at the pages and for testing them.
+#pragma once
+
+#include "practice/couples.h"
+#include "practice/practice.h"
+
+namespace attune::test {
+
+/// A case of these people; names only.
+domain::CaseId add_people(practice::Practice& practice, const std::vector<std::string>& names);
+/// A day with sessions before and after now, an enquiry, three people, one person, paused and closed cases, long names.
+void fill_day(practice::Practice& practice);
+/// Many cases of two, with a session each.
+void fill_many(practice::Practice& practice, int cases);
+
+}  // namespace attune::test
