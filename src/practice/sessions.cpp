@@ -2,9 +2,9 @@
 #include "practice/sessions.h"
 
 #include "domain/error.h"
-#include "practice/practices.h"
 #include "practice/support.h"
 #include "store/sessions.h"
+#include "store/settings.h"
 
 namespace attune::practice {
 namespace {
@@ -58,7 +58,7 @@ SessionView add_session(Practice& practice, const domain::CaseId& id, const NewS
   session.id = next_id<domain::SessionId>(practice);
   session.date = what.date.value_or(now.date);
   session.start = what.start;
-  session.zone = practice_info(practice).zone;
+  session.zone = store::find_setting(practice.store().read(), k_setting_zone).value_or("UTC");
   session.minutes = what.minutes;
   session.present = what.present;
   session.others = what.others;

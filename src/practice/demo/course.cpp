@@ -15,9 +15,9 @@ using domain::Place;
 using domain::Status;
 
 constexpr int k_week = 7;
-constexpr int k_longest = 400;      // days of one case
-constexpr int k_most_hours = 12;    // together
-constexpr int k_asked_again = 84;   // days between two safety screens
+constexpr int k_longest = 400;     // days of one case
+constexpr int k_most_hours = 14;   // together
+constexpr int k_asked_again = 84;  // days between two safety screens
 constexpr std::array k_starts{at(8, 30), at(9), at(10), at(11, 30), at(13), at(15), at(16, 30), at(18)};
 constexpr std::array k_intervals{7, 14, 14, 14, 21, 21, 28};
 
@@ -28,8 +28,8 @@ int pick(Random& random, const std::array<int, n>& from) {
 
 /// The rhythm of one case.
 struct Rhythm {
-  int first = 0;   ///< first hour together
-  int last = 0;    ///< no hour is held after this day
+  int first = 0;  ///< first hour together
+  int last = 0;   ///< no hour is held after this day
   int interval = 14;
   int start = 600;
   Place where = Place::Room;
@@ -87,11 +87,14 @@ void add_hours_alone(Random& random, CasePlan& plan, const Rhythm& rhythm) {
   }
 }
 
+HourPlan hour_together(const CasePlan& plan, const Rhythm& rhythm, int day) {
+  const bool more = plan.people.size() > 2;
+  return {
+      .day = day, .start = rhythm.start, .present = everyone(plan), .minutes = more ? 80 : 50, .where = rhythm.where};
+}
+
 void add_hour(Random& random, CasePlan& plan, const Rhythm& rhythm, int day) {
-  HourPlan hour{.day = day, .start = rhythm.start, .present = everyone(plan), .where = rhythm.where};
-  if (plan.people.size() > 2) {
-    hour.minutes = 80;
-  }
+  HourPlan hour = hour_together(plan, rhythm, day);
   const int luck = random.below(100);
   hour.end = luck < 6 ? HourEnd::Cancelled : luck < 8 ? HourEnd::NoShow : HourEnd::AsPlanned;
   if (luck >= 96) {
@@ -103,7 +106,7 @@ void add_hour(Random& random, CasePlan& plan, const Rhythm& rhythm, int day) {
 
 std::vector<int> add_hours_together(Random& random, CasePlan& plan, const Rhythm& rhythm) {
   std::vector<int> held;
-  plan.hours.push_back({.day = rhythm.first, .start = rhythm.start, .present = everyone(plan), .where = rhythm.where});
+  plan.hours.push_back(hour_together(plan, rhythm, rhythm.first));
   const int after_interviews = rhythm.first + k_week + 2 * static_cast<int>(plan.people.size()) + k_week;
   for (int day = after_interviews; day <= rhythm.last; day += rhythm.interval) {
     add_hour(random, plan, rhythm, day);
@@ -119,8 +122,7 @@ std::vector<int> add_hours_together(Random& random, CasePlan& plan, const Rhythm
     held.pop_back();
   }
   if (random.chance(85)) {
-    plan.hours.push_back({.day = random.between(1, rhythm.interval), .start = rhythm.start, .present = everyone(plan),
-                          .where = rhythm.where});
+    plan.hours.push_back(hour_together(plan, rhythm, random.between(1, rhythm.interval)));
   }
   return held;
 }
@@ -179,8 +181,12 @@ void add_course(Random& random, CasePlan& plan) {
     plan.signatures.pop_back();
   }
   if (random.chance(20)) {
-    plan.hours.push_back({.day = (plan.opened + rhythm.last) / 2, .start = at(8, 10), .present = "A", .minutes = 10,
-                          .where = Place::Phone, .contact = true});
+    plan.hours.push_back({.day = (plan.opened + rhythm.last) / 2,
+                          .start = at(8, 10),
+                          .present = "A",
+                          .minutes = 10,
+                          .where = Place::Phone,
+                          .contact = true});
   }
 }
 

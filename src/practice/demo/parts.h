@@ -15,18 +15,18 @@ Parts anybody();
 Parts surnames();
 Parts streets();
 Parts professions();
-Parts titled(); ///< first names of those who treat
+Parts titled();  ///< first names of those who treat
 Parts languages();
 
 // A concern has three parts: what, since when, and a wish.
-Parts troubles();       ///< of people in a relationship
-Parts own_troubles();   ///< of one person alone
+Parts troubles();      ///< of people in a relationship
+Parts own_troubles();  ///< of one person alone
 Parts sinces(), sinces_of_one();
 Parts wishes();
 Parts own_wishes();
 
-Parts forms_of_two(), forms_of_more(), forms_of_one(); ///< how they live, first half
-Parts homes(), homes_of_one();                         ///< second half
+Parts forms_of_two(), forms_of_more(), forms_of_one();  ///< how they live, first half
+Parts homes(), homes_of_one();                          ///< second half
 Parts enquiry_reasons();
 Parts call_back_times();
 Parts safe_times();

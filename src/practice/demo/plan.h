@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A case of the sample practice as it is made up, before anything is written. Days count from the day of the sample's
-// clock: 0 is that day, -7 a week before. Days at a weekend move to the nearest working day before (after, when to come).
+// clock: 0 is that day, -7 a week before. Days at a weekend move to the nearest working day before (after, when to
+// come).
 #pragma once
 
 #include "domain/couple_case.h"
@@ -35,13 +36,13 @@ enum class HourEnd { AsPlanned, Cancelled, NoShow, Unsettled };
 
 struct HourPlan {
   int day = 0;
-  int start = 600; ///< minutes since midnight
+  int start = 600;  ///< minutes since midnight
   std::string present = "AB";
   int minutes = 50;
   HourEnd end = HourEnd::AsPlanned;
   domain::Place where = domain::Place::Room;
   bool contact = false;
-  int booked = 0; ///< days before; 0: written down after it was held
+  int booked = 0;  ///< days before; 0: written down after it was held
   std::vector<domain::OtherPresent> others{};
 };
 
@@ -90,11 +91,11 @@ struct CasePlan {
   std::string code{};
   domain::Status status = domain::Status::Active;
   domain::PolicyKind policy = domain::PolicyKind::Individual;
-  std::optional<PolicyChange> changed{}; ///< signed under another policy before
+  std::optional<PolicyChange> changed{};  ///< signed under another policy before
   std::string relationship{};
   domain::NamesMode names = domain::NamesMode::First;
-  int opened = 0;             ///< the day the work began; with an enquiry the others join on it
-  std::optional<int> ended{}; ///< the day it was paused or closed
+  int opened = 0;              ///< the day the work began; with an enquiry the others join on it
+  std::optional<int> ended{};  ///< the day it was paused or closed
   std::optional<EnquiryPlan> enquiry{};
   std::vector<PersonPlan> people{};
   std::vector<CarePlan> care{};
@@ -119,8 +120,7 @@ void sign_frame(CasePlan& plan, char who, int day);
 /// An hour alone, in which safety and health were asked about and nothing was raised.
 void see_alone(CasePlan& plan, char who, int day, int start, const std::string& how);
 /// Hours with everyone there.
-void see_together(CasePlan& plan, const std::vector<int>& days, int start,
-                  domain::Place where = domain::Place::Room);
+void see_together(CasePlan& plan, const std::vector<int>& days, int start, domain::Place where = domain::Place::Room);
 /// Agreement to a rung and the wish to practise with each other, each person of the pair.
 void agree(CasePlan& plan, const std::string& pair, const std::string& rung, int day);
 void wish(CasePlan& plan, const std::string& pair, int day, const std::string& scope = {});

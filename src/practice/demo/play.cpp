@@ -12,7 +12,9 @@ namespace {
 using domain::Letter;
 using domain::Text;
 
-Text text(const std::string& words) { return Text::from(words, "sample"); }
+Text text(const std::string& words) {
+  return Text::from(words, "sample");
+}
 
 std::optional<Text> maybe(const std::string& words) {
   return words.empty() ? std::nullopt : std::optional(text(words));
@@ -118,9 +120,9 @@ void Player::add(const CasePlan& plan, Written& written) {
   }
   if (plan.enquiry) {
     const EnquiryPlan& enquiry = *plan.enquiry;
-    what.enquiry = domain::EnquiryCard{date(enquiry.called),   enquiry.partner_knows,   enquiry.message_allowed,
-                                       enquiry.urgency,        maybe(enquiry.reason),   maybe(enquiry.treats),
-                                       maybe(enquiry.access),  maybe(enquiry.call_back), std::nullopt};
+    what.enquiry = domain::EnquiryCard{date(enquiry.called),  enquiry.partner_knows,    enquiry.message_allowed,
+                                       enquiry.urgency,       maybe(enquiry.reason),    maybe(enquiry.treats),
+                                       maybe(enquiry.access), maybe(enquiry.call_back), std::nullopt};
   }
   written.id = add_couple(m_practice, what).id;
   written.sessions.resize(plan.hours.size());
@@ -129,8 +131,8 @@ void Player::add(const CasePlan& plan, Written& written) {
 void Player::call_back(const CasePlan& plan, const Written& written) {
   const EnquiryPlan& enquiry = *plan.enquiry;
   CoupleEdit edit;
-  edit.enquiry = domain::EnquiryCard{date(enquiry.called),  enquiry.partner_knows,   enquiry.message_allowed,
-                                     enquiry.urgency,       maybe(enquiry.reason),   maybe(enquiry.treats),
+  edit.enquiry = domain::EnquiryCard{date(enquiry.called),  enquiry.partner_knows,    enquiry.message_allowed,
+                                     enquiry.urgency,       maybe(enquiry.reason),    maybe(enquiry.treats),
                                      maybe(enquiry.access), maybe(enquiry.call_back), date(*enquiry.called_back)};
   edit_couple(m_practice, written.id, edit);
 }
@@ -160,7 +162,11 @@ void Player::fill_cards(const CasePlan& plan, const Written& written) {
   }
   std::vector<domain::CareContact> care;
   for (const CarePlan& contact : plan.care) {
-    care.push_back({{}, Letter(contact.about), text(contact.name), maybe(contact.profession), maybe(contact.phone),
+    care.push_back({{},
+                    Letter(contact.about),
+                    text(contact.name),
+                    maybe(contact.profession),
+                    maybe(contact.phone),
                     maybe(contact.note)});
   }
   if (!care.empty()) {
@@ -175,8 +181,8 @@ void Player::screen(const ScreenPlan& plan, const Written& written) {
 
 void Player::consent(const ConsentPlan& plan, const Written& written) {
   record_consent(m_practice, written.id,
-                 {Letter(plan.who), plan.kind, plan.scope.empty() ? std::nullopt : std::optional(plan.scope), plan.state,
-                  date(plan.day)});
+                 {Letter(plan.who), plan.kind, plan.scope.empty() ? std::nullopt : std::optional(plan.scope),
+                  plan.state, date(plan.day)});
 }
 
 void Player::book(const HourPlan& plan, domain::SessionId& session, const Written& written) {

@@ -15,7 +15,7 @@ class Player {
  private:
   struct Written {
     domain::CaseId id;
-    std::vector<domain::SessionId> sessions; ///< by the hour's place in the plan
+    std::vector<domain::SessionId> sessions;  ///< by the hour's place in the plan
   };
 
   void add(const CasePlan& plan, Written& written);

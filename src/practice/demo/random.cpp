@@ -35,7 +35,9 @@ std::uint64_t Random::next() {
   return result;
 }
 
-int Random::below(int n) { return static_cast<int>((next() >> 33U) % static_cast<std::uint64_t>(n)); }
+int Random::below(int n) {
+  return static_cast<int>((next() >> 33U) % static_cast<std::uint64_t>(n));
+}
 
 std::string Random::pick_two(std::span<const std::string_view> first, std::string_view between,
                              std::span<const std::string_view> second) {

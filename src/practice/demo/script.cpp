@@ -7,7 +7,7 @@ namespace attune::practice::demo {
 namespace {
 
 constexpr int k_morning = 8 * 60;
-constexpr int k_desk = 17 * 60 + 30;   // when there was no hour that day, things are written down at the end of it
+constexpr int k_desk = 17 * 60 + 30;  // when there was no hour that day, things are written down at the end of it
 constexpr int k_usual_booking = 14;
 constexpr int k_minute_end = 24 * 60 - 1;
 constexpr std::int64_t k_second_us = 1'000'000;

@@ -6,9 +6,9 @@
 namespace attune::practice::demo {
 
 std::vector<CasePlan> first_cases(int count) {
-  constexpr std::array k_cases{ivy_and_alex, maya_and_daniel, enquiry_of_zofia, hannah_and_lea,
-                               noor_and_sam, wren_jo_and_idris, ana_and_rui,    elena_and_james,
-                               marcus_and_owen, grace_and_peter, priya_and_tom, adjoa};
+  constexpr std::array k_cases{ivy_and_alex,    maya_and_daniel,   enquiry_of_zofia, hannah_and_lea,
+                               noor_and_sam,    wren_jo_and_idris, ana_and_rui,      elena_and_james,
+                               marcus_and_owen, grace_and_peter,   priya_and_tom,    adjoa};
   std::vector<CasePlan> plans;
   for (const auto& made : k_cases) {
     if (static_cast<int>(plans.size()) < count) {

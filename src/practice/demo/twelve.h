@@ -6,24 +6,26 @@
 
 namespace attune::practice::demo {
 
-CasePlan ivy_and_alex();        ///< two people of nine years; the lowest code, with all that there is
-CasePlan maya_and_daniel();     ///< after cancer treatment
-CasePlan hannah_and_lea();      ///< two women
-CasePlan enquiry_of_zofia();    ///< a first call
-CasePlan noor_and_sam();        ///< two faiths
-CasePlan wren_jo_and_idris();   ///< three people
-CasePlan ana_and_rui();         ///< two countries, by telehealth
-CasePlan elena_and_james();     ///< apart under one roof, paused
-CasePlan marcus_and_owen();     ///< two men, closed
-CasePlan grace_and_peter();     ///< in their seventies
-CasePlan priya_and_tom();       ///< after a birth
-CasePlan adjoa();               ///< one person
+CasePlan ivy_and_alex();       ///< two people of nine years; the lowest code, with all that there is
+CasePlan maya_and_daniel();    ///< after cancer treatment
+CasePlan hannah_and_lea();     ///< two women
+CasePlan enquiry_of_zofia();   ///< a first call
+CasePlan noor_and_sam();       ///< two faiths
+CasePlan wren_jo_and_idris();  ///< three people
+CasePlan ana_and_rui();        ///< two countries, by telehealth
+CasePlan elena_and_james();    ///< apart under one roof, paused
+CasePlan marcus_and_owen();    ///< two men, closed
+CasePlan grace_and_peter();    ///< in their seventies
+CasePlan priya_and_tom();      ///< after a birth
+CasePlan adjoa();              ///< one person
 
 /// The first `count` of them, the lowest code first.
 std::vector<CasePlan> first_cases(int count);
 /// The highest number among their codes.
 constexpr int k_highest_code = 33;
 
-constexpr int at(int hour, int minute = 0) { return hour * 60 + minute; }
+constexpr int at(int hour, int minute = 0) {
+  return hour * 60 + minute;
+}
 
 }  // namespace attune::practice::demo

@@ -9,7 +9,9 @@ using domain::Place;
 using domain::ScreenKind;
 using domain::ScreenOutcome;
 
-domain::Text line(const char* text) { return domain::Text::line(text, "sample"); }
+domain::Text line(const char* text) {
+  return domain::Text::line(text, "sample");
+}
 
 }  // namespace
 
@@ -64,7 +66,8 @@ CasePlan ivy_and_alex() {
     plan.screens.push_back({.who = 'A', .day = first, .kind = ScreenKind::Sti});
     plan.screens.push_back({.who = 'B', .day = second, .kind = ScreenKind::Sti});
   }
-  plan.hours.push_back({.day = -105, .start = at(12, 15), .present = "A", .minutes = 10, .where = Place::Phone, .contact = true});
+  plan.hours.push_back(
+      {.day = -105, .start = at(12, 15), .present = "A", .minutes = 10, .where = Place::Phone, .contact = true});
   plan.hours.push_back({.day = -92, .start = at(15), .end = HourEnd::Cancelled, .booked = 14});
   agree(plan, "AB", "SF1", -99);
   agree(plan, "AB", "SF2", -64);
@@ -83,8 +86,9 @@ CasePlan maya_and_daniel() {
       {.name = "Maya Ortiz",
        .pronouns = "she/her",
        .age = 38,
-       .concern = "After the operation everyone asked how Daniel was. I was so glad he was alive that I never said that I "
-                  "missed us.",
+       .concern =
+           "After the operation everyone asked how Daniel was. I was so glad he was alive that I never said that I "
+           "missed us.",
        .safe_times = "Lunch time",
        .message = "Yes",
        .emergency = "Daniel",
@@ -93,13 +97,15 @@ CasePlan maya_and_daniel() {
        .nickname = "Dani",
        .pronouns = "he/him",
        .age = 40,
-       .concern = "For a year my body was everyone's business. When it hurts I go quiet, and then Maya thinks that it is "
-                  "about her.",
+       .concern =
+           "For a year my body was everyone's business. When it hurts I go quiet, and then Maya thinks that it is "
+           "about her.",
        .safe_times = "Before eight, or after six",
        .message = "Yes, no details",
        .emergency = "His mother, Carmen Reyes, 312-555-0117",
        .language = "English and Spanish"}};
-  plan.care = {{'B', "Tuva Nygård", "Pelvic-floor physiotherapist", "312-555-0151", "Three hours with her so far. Reply asked for."},
+  plan.care = {{'B', "Tuva Nygård", "Pelvic-floor physiotherapist", "312-555-0151",
+                "Three hours with her so far. Reply asked for."},
                {'B', "Dr Samir Haidari", "Urologist", "312-555-0152", "Follow-up twice a year after the operation."},
                {'A', "Dr Lucía Ferrer", "General practitioner", "206-555-0131", ""}};
   sign_frame(plan, 'A', -77);
@@ -112,7 +118,8 @@ CasePlan maya_and_daniel() {
   see_alone(plan, 'B', -63, at(14), "Asked alone in the room.");
   plan.screens.back().outcome = ScreenOutcome::Raised;
   plan.screens.back().how = "Soreness since the operation; the physiotherapist is asked.";
-  plan.hours.push_back({.day = -20, .start = at(8, 40), .present = "B", .minutes = 10, .where = Place::Phone, .contact = true});
+  plan.hours.push_back(
+      {.day = -20, .start = at(8, 40), .present = "B", .minutes = 10, .where = Place::Phone, .contact = true});
   agree(plan, "AB", "SF1", -42);
   agree(plan, "AB", "SF2", -28);
   wish(plan, "AB", -14);
@@ -129,8 +136,9 @@ CasePlan hannah_and_lea() {
       {.name = "Hannah Weiss",
        .pronouns = "she/her",
        .age = 36,
-       .concern = "I reach for Léa and she has already read it as a question she must answer. I want to be able to reach "
-                  "without asking for anything.",
+       .concern =
+           "I reach for Léa and she has already read it as a question she must answer. I want to be able to reach "
+           "without asking for anything.",
        .safe_times = "Evenings",
        .message = "Yes",
        .emergency = "Léa",
@@ -145,7 +153,8 @@ CasePlan hannah_and_lea() {
        .message = "No, Hannah's mother answers",
        .emergency = "Hannah",
        .language = "French, English"}};
-  plan.care = {{'B', "Dr Ida Brännström", "Psychiatrist", "617-555-0163", "Changed a medicine this year; sleep is better."}};
+  plan.care = {
+      {'B', "Dr Ida Brännström", "Psychiatrist", "617-555-0163", "Changed a medicine this year; sleep is better."}};
   sign_frame(plan, 'A', -224);
   sign_frame(plan, 'B', -224);
   see_alone(plan, 'A', -210, at(10), "Asked alone in the room.");

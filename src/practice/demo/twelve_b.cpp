@@ -27,8 +27,9 @@ CasePlan noor_and_sam() {
       {.name = "Noor Haddad",
        .pronouns = "she/her",
        .age = 33,
-       .concern = "My family's rules and Sam's family's silence have both moved into our bedroom. I want to find out what I "
-                  "think myself.",
+       .concern =
+           "My family's rules and Sam's family's silence have both moved into our bedroom. I want to find out what I "
+           "think myself.",
        .safe_times = "After six, not on Fridays",
        .message = "No",
        .emergency = "Her cousin, Yasmin Haddad, 617-555-0126",
@@ -36,7 +37,8 @@ CasePlan noor_and_sam() {
       {.name = "Sam Whitfield",
        .pronouns = "he/him",
        .age = 35,
-       .concern = "I never know which days are the ones when I may ask, and I do not want to have to ask about that too.",
+       .concern =
+           "I never know which days are the ones when I may ask, and I do not want to have to ask about that too.",
        .safe_times = "Lunch time",
        .message = "Yes",
        .emergency = "Noor",
@@ -59,14 +61,16 @@ CasePlan wren_jo_and_idris() {
   CasePlan plan;
   plan.code = "C-031";
   plan.opened = -59;
-  plan.relationship = "Wren and Jo nine years, Wren and Idris two. Jo and Idris are friends. One house for half a year.";
+  plan.relationship =
+      "Wren and Jo nine years, Wren and Idris two. Jo and Idris are friends. One house for half a year.";
   plan.people = {
       {.name = "Wren Delaney",
        .pronouns = "they/them",
        .body_words = "chest",
        .age = 34,
-       .concern = "Three calendars and one bathroom, and I am the one in the middle. I want a no from me to be easy for "
-                  "everyone.",
+       .concern =
+           "Three calendars and one bathroom, and I am the one in the middle. I want a no from me to be easy for "
+           "everyone.",
        .safe_times = "Mondays",
        .message = "Yes",
        .emergency = "Jo",
@@ -74,8 +78,9 @@ CasePlan wren_jo_and_idris() {
       {.name = "Jo Park",
        .pronouns = "she/her",
        .age = 36,
-       .concern = "Wren and I had seven years before Idris came. I am glad of him, and I want to keep something that is only "
-                  "ours.",
+       .concern =
+           "Wren and I had seven years before Idris came. I am glad of him, and I want to keep something that is only "
+           "ours.",
        .safe_times = "Evenings",
        .message = "Yes",
        .emergency = "Wren",
@@ -128,8 +133,9 @@ CasePlan ana_and_rui() {
        .pronouns = "he/him",
        .alone_pronouns = "they/them",
        .age = 30,
-       .concern = "When I land I am supposed to be in love at the gate. I need one day on which nothing is expected, and I "
-                  "have not known how to ask for it.",
+       .concern =
+           "When I land I am supposed to be in love at the gate. I need one day on which nothing is expected, and I "
+           "have not known how to ask for it.",
        .concern_told_alone = true,
        .safe_times = "Between shifts, by text first",
        .message = "By text only",
@@ -148,7 +154,8 @@ CasePlan ana_and_rui() {
     hour.where = Place::Telehealth;
   }
   see_together(plan, {-42, -21, 0, 21}, at(16, 30), Place::Telehealth);
-  plan.hours.push_back({.day = -13, .start = at(16, 30), .end = HourEnd::NoShow, .where = Place::Telehealth, .booked = 7});
+  plan.hours.push_back(
+      {.day = -13, .start = at(16, 30), .end = HourEnd::NoShow, .where = Place::Telehealth, .booked = 7});
   wish(plan, "AB", -21);
   return plan;
 }
@@ -160,14 +167,16 @@ CasePlan elena_and_james() {
   plan.opened = -142;
   plan.ended = -9;
   plan.names = domain::NamesMode::Partners;
-  plan.relationship = "Married sixteen years, separated half a year ago, in one house until the flat is free. Two children.";
+  plan.relationship =
+      "Married sixteen years, separated half a year ago, in one house until the flat is free. Two children.";
   plan.people = {
       {.name = "Elena Petrova",
        .alone_name = "Lena",
        .pronouns = "she/her",
        .age = 45,
-       .concern = "We have told the children and not our parents. I need to know how to live in one house without it looking "
-                  "like hope.",
+       .concern =
+           "We have told the children and not our parents. I need to know how to live in one house without it looking "
+           "like hope.",
        .safe_times = "When James is at work: Tuesdays and Thursdays",
        .message = "No",
        .emergency = "Her friend, Mirela Stoica, 773-555-0142",
@@ -186,11 +195,14 @@ CasePlan elena_and_james() {
   see_together(plan, {-135, -93, -65, -37, -9}, at(9));
   see_alone(plan, 'A', -128, at(9), "Asked alone in the room.");
   see_alone(plan, 'B', -121, at(9), "Asked alone in the room.");
-  see_alone(plan, 'A', -51, at(9), "Asked alone. Money at home is hard to talk about; she wants to look at it with me first.");
+  see_alone(plan, 'A', -51, at(9),
+            "Asked alone. Money at home is hard to talk about; she wants to look at it with me first.");
   plan.screens.at(plan.screens.size() - 2).outcome = ScreenOutcome::Raised;
-  see_alone(plan, 'A', -23, at(9), "Asked alone again, after she had talked with her counsellor. She has her own account now.");
+  see_alone(plan, 'A', -23, at(9),
+            "Asked alone again, after she had talked with her counsellor. She has her own account now.");
   see_alone(plan, 'B', -22, at(9), "Asked alone in the room.");
-  plan.hours.push_back({.day = -16, .start = at(11), .present = "B", .minutes = 15, .where = Place::Phone, .contact = true});
+  plan.hours.push_back(
+      {.day = -16, .start = at(11), .present = "B", .minutes = 15, .where = Place::Phone, .contact = true});
   plan.hours.push_back({.day = -79, .start = at(9), .end = HourEnd::Cancelled, .booked = 14});
   return plan;
 }

@@ -8,7 +8,9 @@ using domain::ConsentState;
 using domain::Place;
 using domain::ScreenKind;
 
-domain::Text line(const char* text) { return domain::Text::line(text, "sample"); }
+domain::Text line(const char* text) {
+  return domain::Text::line(text, "sample");
+}
 
 }  // namespace
 
@@ -24,8 +26,9 @@ CasePlan marcus_and_owen() {
       {.name = "Marcus Bell",
        .pronouns = "he/him",
        .age = 52,
-       .concern = "I stopped drinking two years ago, and it turns out that I had never been close to anyone sober. I would "
-                  "like to learn it with Owen.",
+       .concern =
+           "I stopped drinking two years ago, and it turns out that I had never been close to anyone sober. I would "
+           "like to learn it with Owen.",
        .safe_times = "Evenings",
        .message = "Yes",
        .emergency = "Owen",
@@ -65,8 +68,9 @@ CasePlan grace_and_peter() {
       {.name = "Grace Kim",
        .pronouns = "she/her",
        .age = 74,
-       .concern = "We were always good at this, in our way. Since the knee and the heart tablets we have become careful, and "
-                  "careful has turned into not at all.",
+       .concern =
+           "We were always good at this, in our way. Since the knee and the heart tablets we have become careful, and "
+           "careful has turned into not at all.",
        .address = "9 Orchard Rise",
        .safe_times = "Mornings",
        .message = "Yes, on the house telephone",
@@ -84,12 +88,15 @@ CasePlan grace_and_peter() {
        .language = "English and Swedish",
        .access = "Hearing loop, sit on his left",
        .allergies = "Penicillin"}};
-  plan.care = {{'A', "Dr Miriam Castellanos", "Orthopaedic surgeon", "651-555-0171", "New knee this year; kneeling is not advised."},
-               {'B', "Dr Håkon Strand", "Cardiologist", "651-555-0172", "Walks up two flights without trouble; asked about nitrates."}};
+  plan.care = {{'A', "Dr Miriam Castellanos", "Orthopaedic surgeon", "651-555-0171",
+                "New knee this year; kneeling is not advised."},
+               {'B', "Dr Håkon Strand", "Cardiologist", "651-555-0172",
+                "Walks up two flights without trouble; asked about nitrates."}};
   sign_frame(plan, 'A', -105);
   sign_frame(plan, 'B', -105);
   see_together(plan, {-105, -77, -56, -35, -21, -7, 7}, at(11, 30));
-  see_alone(plan, 'A', -94, at(11, 30), "Asked alone in the room, through an interpreter who does not know the family.");
+  see_alone(plan, 'A', -94, at(11, 30),
+            "Asked alone in the room, through an interpreter who does not know the family.");
   plan.hours.back().others = {{line("Minji Seo"), line("interpreter")}};
   plan.hours.back().minutes = 75;
   see_alone(plan, 'B', -93, at(11, 30), "Asked alone in the room, with the hearing loop.");
@@ -115,8 +122,9 @@ CasePlan priya_and_tom() {
       {.name = "Priya Nair",
        .pronouns = "she/her",
        .age = 31,
-       .concern = "I am touched all day. By nine in the evening my skin is full, and then there is one more person who would "
-                  "like some of it.",
+       .concern =
+           "I am touched all day. By nine in the evening my skin is full, and then there is one more person who would "
+           "like some of it.",
        .safe_times = "Nap time, one to three",
        .message = "Yes",
        .emergency = "Tom",
@@ -160,18 +168,21 @@ CasePlan adjoa() {
       {.name = "Adjoa Boateng",
        .pronouns = "she/her",
        .age = 58,
-       .concern = "I have met someone, and I would like to know my own body again before I let anyone else ask about it.",
+       .concern =
+           "I have met someone, and I would like to know my own body again before I let anyone else ask about it.",
        .safe_times = "Mondays and Wednesdays",
        .message = "Yes",
        .emergency = "Her daughter, Efua Boateng, 404-555-0129",
        .language = "English and Twi"}};
-  plan.care = {{'A', "Dr Renée Dubois-Achard", "Gynaecologist", "404-555-0191", "Local treatment for some weeks, it helps."}};
+  plan.care = {
+      {'A', "Dr Renée Dubois-Achard", "Gynaecologist", "404-555-0191", "Local treatment for some weeks, it helps."}};
   sign_frame(plan, 'A', -66);
   see_alone(plan, 'A', -66, at(10), "Asked in the first hour.");
   for (const int day : {-52, -38, -24, -10, 4}) {
     plan.hours.push_back({.day = day, .start = at(10), .present = "A", .booked = 14});
   }
-  plan.hours.push_back({.day = -45, .start = at(9), .present = "A", .minutes = 5, .where = Place::Phone, .contact = true});
+  plan.hours.push_back(
+      {.day = -45, .start = at(9), .present = "A", .minutes = 5, .where = Place::Phone, .contact = true});
   wish(plan, "A", -10);
   return plan;
 }

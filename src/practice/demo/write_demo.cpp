@@ -14,13 +14,19 @@ namespace attune::practice {
 namespace {
 
 constexpr int k_most_couples = 10000;
-constexpr int k_longest_history = 460;      // days before the clock on which the practice was made
+constexpr int k_longest_history = 460;           // days before the clock on which the practice was made
+constexpr std::chrono::year k_first_year{1990};  // the oldest person of a sample was born after 1900
+constexpr std::chrono::year k_last_year{2198};   // and the last planned hour is before 2200
 constexpr std::size_t k_steps_a_save = 2000;
 constexpr std::uint64_t k_id_seed = 1;
 
-domain::LocalTime usual_clock() { return {domain::parse_date("2025-11-20", "clock"), domain::parse_time("13:12", "clock")}; }
+domain::LocalTime usual_clock() {
+  return {domain::parse_date("2025-11-20", "clock"), domain::parse_time("13:12", "clock")};
+}
 
-domain::Text text(std::string_view words) { return domain::Text::line(words, "sample"); }
+domain::Text text(std::string_view words) {
+  return domain::Text::line(words, "sample");
+}
 
 NewPractice sample_practice() {
   NewPractice what;
@@ -96,7 +102,9 @@ void fill(Practice& practice, domain::SetClock& clock, const DemoOptions& option
 
 }  // namespace
 
-std::string_view sample_passphrase() { return "fictional people only"; }
+std::string_view sample_passphrase() {
+  return "fictional people only";
+}
 
 void write_demo(const std::filesystem::path& folder, const crypto::Secret& passphrase, const DemoOptions& options,
                 Environment environment, const Progress& progress) {
@@ -104,12 +112,15 @@ void write_demo(const std::filesystem::path& folder, const crypto::Secret& passp
     throw invalid("couples", "out-of-range");
   }
   const domain::LocalTime now = options.clock.value_or(usual_clock());
+  if (now.date.year() < k_first_year || now.date.year() > k_last_year) {
+    throw invalid("clock", "out-of-range");
+  }
   const std::filesystem::path place = place_of(folder);
   const std::filesystem::path staging = place.parent_path() / (place.filename().string() + ".making");
   store::FileSystem& files = environment.files != nullptr ? *environment.files : store::posix_files();
   refuse_taken(files, place);
-  const domain::Instant start =
-      domain::instant_of({domain::plus_days(now.date, -k_longest_history), domain::parse_time("08:00", "clock")}, "UTC");
+  const domain::Instant start = domain::instant_of(
+      {domain::plus_days(now.date, -k_longest_history), domain::parse_time("08:00", "clock")}, "UTC");
   const auto clock = std::make_shared<domain::SetClock>(start);
   environment.clock = clock;
   environment.ids = [ids = demo::Random(demo::seed_of(options.seed, k_id_seed))]() mutable { return ids.id(); };
