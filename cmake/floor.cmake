@@ -4,15 +4,7 @@
 # this one's; PRIVATE is third party, whose headers appear in no header.
 function(attune_floor name)
   cmake_parse_arguments(arg "" "" "SOURCES;USES;PRIVATE" ${ARGN})
-  set(present)
-  foreach(source IN LISTS arg_SOURCES) # TEMPORARY while floors are being written
-    get_filename_component(full "${source}" ABSOLUTE)
-    if(EXISTS "${full}")
-      list(APPEND present "${source}")
-    endif()
-  endforeach()
-  add_library(attune_${name} STATIC ${present})
-  set_target_properties(attune_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  add_library(attune_${name} STATIC ${arg_SOURCES})
   add_library(attune::${name} ALIAS attune_${name})
   foreach(floor IN LISTS arg_USES)
     target_link_libraries(attune_${name} PUBLIC attune::${floor})

@@ -182,7 +182,7 @@ Today show_today(const Practice& practice) {
   for (const CoupleCase& couple : sources.cases) {
     sources.by_id.emplace(couple.id.str(), &couple);
   }
-  for (store::SafeguardState& state : store::safeguard_states(read)) {
+  for (store::SafeguardState& state : store::safeguard_states(read, lens)) {
     sources.safeguards[state.case_id].push_back(std::move(state));
   }
   for (const store::NumberedSession& each : store::sessions_between(read, page.now.date, page.now.date, lens)) {

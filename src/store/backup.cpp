@@ -143,7 +143,7 @@ BackupInfo create_backup(Store& store, const std::filesystem::path& folder, cons
   Manifest manifest;
   crypto::Digest records{};
   crypto::Digest process{};
-  records = copy_database(*store.snapshot(), store.records_key(), room.path() / k_records, options, step);
+  records = copy_database(*store.snapshot(), store.records_key().bytes(), room.path() / k_records, options, step);
   store.with_process(opener, [&](sql::Connection& connection) {
     process = copy_database(connection, opened->process.bytes(), room.path() / k_process, options, step);
   });

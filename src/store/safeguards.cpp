@@ -138,7 +138,7 @@ void insert_willing(sql::Connection& connection, const CaseId& id, const domain:
                         {{"$pair", willing.pair.bits()}, {"$scope", sql::text_or_null(willing.scope)}}));
 }
 
-std::vector<SafeguardState> safeguard_states(sql::Connection& connection) {
+std::vector<SafeguardState> safeguard_states(sql::Connection& connection, const Lens& lens) {
   std::map<std::pair<std::string, std::string>, SafeguardState> states;
   const auto state = [&](const sql::Row& row) -> SafeguardState& {
     SafeguardState& found = states[{row.text(0), row.text(1)}];
@@ -147,10 +147,11 @@ std::vector<SafeguardState> safeguard_states(sql::Connection& connection) {
     return found;
   };
   // Ascending, so that the latest screen of a person is the one that stays.
-  connection.rows("SELECT case_id, owner, next_due FROM screen WHERE kind = 'safety' ORDER BY date, recorded_us, rowid", {},
-                  [&](const sql::Row& row) { state(row).safety_due = date_at(row, 2); });
-  connection.rows("SELECT DISTINCT case_id, owner, kind FROM policy_signature", {},
-                  [&](const sql::Row& row) { state(row).signed_kinds.push_back(word_at<domain::PolicyKind>(row, 2)); });
+  connection.rows("SELECT t.case_id, t.owner, t.next_due FROM screen t WHERE t.kind = 'safety' AND " + lens_clause("t") +
+                      " ORDER BY t.date, t.recorded_us, t.rowid",
+                  with_lens({}, lens), [&](const sql::Row& row) { state(row).safety_due = date_at(row, 2); });
+  connection.rows("SELECT DISTINCT t.case_id, t.owner, t.kind FROM policy_signature t WHERE " + lens_clause("t"),
+                  with_lens({}, lens), [&](const sql::Row& row) { state(row).signed_kinds.push_back(word_at<domain::PolicyKind>(row, 2)); });
   std::vector<SafeguardState> all;
   all.reserve(states.size());
   for (auto& [key, value] : states) {

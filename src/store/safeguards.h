@@ -29,13 +29,13 @@ std::vector<domain::Willing> list_willing(sql::Connection& connection, const dom
 void insert_willing(sql::Connection& connection, const domain::CaseId& id, const domain::Willing& willing,
                     domain::Instant now);
 
-/// For Today: the latest safety screen's due date by case and person, and who signed which kind; clinician only.
+/// For Today: the latest safety screen's due date by case and person, and who signed which kind.
 struct SafeguardState {
   std::string case_id;
   domain::Letter partner;
   std::optional<domain::Date> safety_due;
   std::vector<domain::PolicyKind> signed_kinds;
 };
-std::vector<SafeguardState> safeguard_states(sql::Connection& connection);
+std::vector<SafeguardState> safeguard_states(sql::Connection& connection, const domain::Lens& lens);
 
 }  // namespace attune::store

@@ -144,8 +144,10 @@ std::vector<std::pair<CaseId, Around>> sessions_around(sql::Connection& connecti
                     NumberedSession found = session_from(row);
                     around[found.couple].next = std::move(found.session);
                   });
+  // The last of those that the lens sees: an hour of somebody alone must not take the place of a joint one.
   connection.rows(text + "s.state = 'held' AND s.date = (SELECT max(o.date) FROM session o WHERE o.case_id = s.case_id AND "
-                         "o.state = 'held') AND " + lens_clause("s") + " ORDER BY s.start, s.rowid",
+                         "o.state = 'held' AND " + lens_clause("o") + ") AND " + lens_clause("s") +
+                      " ORDER BY s.start, s.rowid",
                   with_lens({}, lens), [&](const sql::Row& row) {
                     NumberedSession found = session_from(row);
                     around[found.couple].last = std::move(found.session);

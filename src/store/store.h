@@ -79,7 +79,7 @@ class Store {
   const KeyFile& key_file() const { return m_keys; }
   /// A connection of its own over one unchanging state of the records, for the thread that asks; saving goes on beside.
   std::unique_ptr<sql::Connection> snapshot() const;
-  std::span<const std::uint8_t> records_key() const { return m_records_key.bytes(); }
+  const crypto::Secret& records_key() const { return m_records_key; }
   /// A job on the writing connection without a transaction.
   void on_writer(const std::function<void()>& job);
   sql::Connection& writing() { return *m_writing; } ///< only inside on_writer

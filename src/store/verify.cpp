@@ -92,6 +92,20 @@ void compare_anchors(Verified& report, sql::Connection& holder, sql::Connection&
   }
 }
 
+// Both key files as they lie on the disk: whole under their mac, the same, and what this store was opened with.
+void check_keys(Verified& report, Store& store) {
+  for (const char* name : {"keys.json", "keys.copy.json"}) {
+    try {
+      const KeyFile file = parse_key_file(read_whole(store.files(), store.folder() / name, k_longest_key_file));
+      if (!is_whole(file, store.records_key()) || !(file == store.key_file())) {
+        report.findings.push_back({"keys", "differs", name});
+      }
+    } catch (const Error& error) {
+      report.findings.push_back({"keys", std::string(word(error.code())), name});
+    }
+  }
+}
+
 }  // namespace
 
 Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const Step& step) {
@@ -99,6 +113,9 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
   const std::string id = store.practice_id();
   const KeyFile keys = store.key_file();
   std::optional<crypto::Digest> records;
+  if (depth == Depth::Everything) {
+    check_keys(report, store);
+  }
   const std::unique_ptr<sql::Connection> snapshot = store.snapshot();
   sql::Connection& connection = *snapshot;
   if (depth == Depth::Everything) {

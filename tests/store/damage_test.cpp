@@ -172,6 +172,17 @@ TEST_F(DamageTest, OlderKeyFilesPutBackAreRefused) {
   EXPECT_ERROR(open_store(m_folder), ErrorCode::Damaged);
 }
 
+TEST_F(DamageTest, AKeyFileChangedUnderAnOpenPracticeIsNamed) {
+  auto store = open_store(m_folder);
+  const crypto::Secret opener = test_passphrase();
+  std::string keys = bytes_of(m_folder / "keys.copy.json");
+  put_bytes(m_folder / "keys.copy.json", keys.substr(0, keys.size() / 2));
+  const auto found = store::verify(*store, &opener, store::Depth::Everything).findings;
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].part, "keys");
+  EXPECT_EQ(found[0].where, "keys.copy.json");
+}
+
 TEST_F(DamageTest, ABackupHoldsTheSameContentAndRestores) {
   const crypto::Secret opener = test_passphrase();
   const auto target = m_temp / "elsewhere.attune";

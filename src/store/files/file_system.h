@@ -65,6 +65,9 @@ std::string read_whole(FileSystem& files, const std::filesystem::path& path, std
 /// Old content or new, never between: a temporary beside it (path + ".new"), synced, renamed, folder synced. On failure
 /// the temporary is removed and the old content stands, or the new does and only its name was not synced.
 void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes);
+/// The same bytes into each, one after the other; every temporary is on the disk before the first is renamed, so that a
+/// full disk changes none of them.
+void write_atomically(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes);
 /// Removes a folder and all that is in it; for what was begun and is given up. Never throws, follows no links.
 void remove_tree(FileSystem& files, const std::filesystem::path& folder) noexcept;
 

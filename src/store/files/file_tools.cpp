@@ -38,18 +38,27 @@ std::string read_whole(FileSystem& files, const std::filesystem::path& path, std
   return bytes;
 }
 
-void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes) {
-  const std::filesystem::path temporary = temporary_of(path);
+void write_atomically(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes) {
   try {
-    const std::unique_ptr<OutputFile> file = files.create(temporary, Replace::Yes);
-    file->write({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
-    file->sync();
-    files.rename(temporary, path, Replace::Yes);
+    for (const std::filesystem::path& path : paths) {
+      const std::unique_ptr<OutputFile> file = files.create(temporary_of(path), Replace::Yes);
+      file->write({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+      file->sync();
+    }
+    for (const std::filesystem::path& path : paths) {
+      files.rename(temporary_of(path), path, Replace::Yes);
+      files.sync_folder(folder_of(path));
+    }
   } catch (...) {
-    remove_quietly(files, temporary);
+    for (const std::filesystem::path& path : paths) {
+      remove_quietly(files, temporary_of(path));
+    }
     throw;
   }
-  files.sync_folder(folder_of(path));
+}
+
+void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes) {
+  write_atomically(files, std::vector{path}, bytes);
 }
 
 void remove_tree(FileSystem& files, const std::filesystem::path& folder) noexcept {

@@ -34,8 +34,11 @@ std::string boot_id() {
 std::optional<LockText> read_text(int file) {
   std::array<char, 1024> buffer{};
   const ssize_t count = ::pread(file, buffer.data(), buffer.size(), 0);
+  if (count <= 0) {
+    return std::nullopt;
+  }
   try {
-    const auto json = nlohmann::json::parse(buffer.data(), buffer.data() + (count > 0 ? count : 0));
+    const auto json = nlohmann::json::parse(buffer.data(), buffer.data() + count);
     LockText text;
     json.at("host").get_to(text.host);
     json.at("pid").get_to(text.pid);

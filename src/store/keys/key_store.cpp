@@ -97,9 +97,7 @@ UnlockedKeys unlock_keys(FileSystem& files, const std::filesystem::path& folder,
 
 void save_keys(FileSystem& files, const std::filesystem::path& folder, KeyFile& file, const crypto::Secret& records) {
   seal_key_file(file, records);
-  const std::string text = key_file_text(file);
-  write_atomically(files, folder / k_main, text);
-  write_atomically(files, folder / k_copy, text);
+  write_atomically(files, {folder / k_main, folder / k_copy}, key_file_text(file));
 }
 
 KeyFile peek_keys(FileSystem& files, const std::filesystem::path& folder) {
