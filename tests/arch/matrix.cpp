@@ -26,9 +26,9 @@ bool is_standard(const std::string& header) {
 }
 
 // The operating system's, for the floors that meet it; the others take and return values and bytes.
-const std::vector<std::string_view> k_system_headers{"sys/",      "linux/",  "unistd.h", "fcntl.h",  "termios.h",
-                                                     "signal.h",  "poll.h",  "pwd.h",    "dirent.h", "dlfcn.h",
-                                                     "pthread.h", "sched.h", "endian.h"};
+const std::vector<std::string_view> k_system_headers{"sys/",      "linux/",  "unistd.h", "fcntl.h",   "termios.h",
+                                                     "signal.h",  "poll.h",  "pwd.h",    "dirent.h",  "dlfcn.h",
+                                                     "pthread.h", "sched.h", "endian.h", "langinfo.h"};
 const std::vector<std::string_view> k_system_floors{"crypto/", "store/", "practice/", "desktop/", "cli/"};
 
 const Floor* find_floor(std::string_view name) {

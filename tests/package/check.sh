@@ -56,7 +56,9 @@ completion() {
 
 says_version() { # says_version PROGRAM VERSION
   [ -x "$1" ] || fail "$1 is not there"
-  "$1" --version | grep -qF "$2" || fail "$1 does not say $2"
+  local said
+  said=$("$1" --version)
+  [[ $said == *"$2"* ]] || fail "$1 says '$said', not $2"
 }
 
 # Installed into a folder with a blank in its name and run from there.
