@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // first_window PROGRAM ARGUMENT...: starts a program, prints the milliseconds until a window of it shows something
-// (mapped and painted in more than one colour), ends it. Nothing else may open windows on the display.
+// (mapped and painted in more than one colour) and those that a processor spent on it, ends it. Nothing else may open
+// windows on the display.
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -80,10 +82,15 @@ int main(int argc, char** argv) {
     ::kill(-child, SIGKILL);
     ::waitpid(child, nullptr, 0);
   }
+  rusage used{};
+  ::getrusage(RUSAGE_CHILDREN, &used);
   if (!shown) {
     std::fprintf(stderr, "%s showed no window\n", argv[1]);
     return 1;
   }
-  std::printf("%.1f\n", took.count());
+  const auto milliseconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+  };
+  std::printf("%.1f %.1f\n", took.count(), milliseconds(used.ru_utime) + milliseconds(used.ru_stime));
   XCloseDisplay(display);
 }
