@@ -62,25 +62,23 @@ domain::Text Context::line_at(const std::string& given, std::string_view name) {
   return in_file(given.substr(1), [&] { return domain::Text::line(bytes, name); });
 }
 
-domain::Lens Context::lens(const domain::CaseId& couple) {
+domain::Lens Context::lens_for(std::optional<domain::MemberSet> everyone) const {
   const std::string* typed = m_arguments.find("lens");
-  if (typed == nullptr) {
-    return domain::Lens::clinician();
-  }
-  if (lens_is_home()) {
-    return domain::Lens::home(practice::members_of(practice(), couple));
-  }
-  return domain::Lens::parse(*typed, std::nullopt, "lens");
+  return typed == nullptr ? domain::Lens::clinician() : domain::Lens::parse(*typed, everyone, "lens");
 }
 
-bool Context::lens_is_home() const {
+domain::Lens Context::lens() const {
+  return lens_for(domain::MemberSet::everyone_ever());
+}
+
+domain::Lens Context::lens(const domain::CaseId& couple) {
   const std::string* typed = m_arguments.find("lens");
-  return typed != nullptr && *typed == "home";
+  const bool whole = typed != nullptr && *typed == "home";
+  return lens_for(whole ? std::optional(practice::members_of(practice(), couple)) : std::nullopt);
 }
 
 void Context::clinician_only() const {
-  const std::string* typed = m_arguments.find("lens");
-  if (typed != nullptr && *typed != "clinician") {
+  if (!lens().is_clinician()) {
     throw Error(ErrorCode::NotPermitted, {{"reason", "clinician-only"}});
   }
 }

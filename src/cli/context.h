@@ -40,7 +40,8 @@ class Context {
 
   /// What --lens says, for a case; plain `home` is everyone who is a member.
   domain::Lens lens(const domain::CaseId& couple);
-  bool lens_is_home() const;
+  /// For what is of no one case; plain `home` is everyone there could be.
+  domain::Lens lens() const;
   /// For what is the clinician's alone: NotPermitted through any other lens, whatever the record holds.
   void clinician_only() const;
 
@@ -48,6 +49,7 @@ class Context {
   practice::Overwrite overwrite() const;
 
  private:
+  domain::Lens lens_for(std::optional<domain::MemberSet> everyone) const;
   std::string bytes_at(const std::string& given, std::string_view name);
   const Arguments& m_program;
   const Arguments& m_arguments;

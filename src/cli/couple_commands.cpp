@@ -23,27 +23,9 @@ Result add(Context& context) {
   return row_result(in_file(path, [&] { return practice::add_couple(practice, what); }));
 }
 
-// A row through `home` of everyone in each case: whom that is differs from case to case.
-std::vector<practice::CoupleRow> list_home(const practice::Practice& practice) {
-  std::vector<practice::CoupleRow> rows;
-  for (const practice::CoupleRow& row : practice::list_couples(practice, domain::Lens::clinician())) {
-    const domain::MemberSet everyone = practice::members_of(practice, row.id);
-    if (!everyone.empty()) {
-      rows.push_back(practice::show_couple(practice, row.id, domain::Lens::home(everyone)).row);
-    }
-  }
-  return rows;
-}
-
 Result list(Context& context) {
   const auto status = context.one_of<domain::Status>("status");
-  practice::Practice& practice = context.practice();
-  const std::string* lens = context.arguments().find("lens");
-  const std::vector<practice::CoupleRow> rows =
-      context.lens_is_home()
-          ? list_home(practice)
-          : practice::list_couples(
-                practice, lens == nullptr ? domain::Lens::clinician() : domain::Lens::parse(*lens, {}, "lens"), status);
+  const auto rows = practice::list_couples(context.practice(), context.lens(), status);
   return {couples_json(rows), couples_text(rows), {}, {}};
 }
 

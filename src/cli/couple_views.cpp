@@ -59,11 +59,9 @@ Json care_json(const domain::CareContact& contact) {
           {"note", text_json(contact.note)}};
 }
 
-// Whom else an item is shown to is the clinician's to know.
-Json concern_json(const domain::Concern& concern, const domain::Lens& lens) {
-  return {{"partner", concern.letter.str()},
-          {"words", concern.words.str()},
-          {"seen_by", lens.is_clinician() ? members_json(concern.seen_by) : Json(nullptr)}};
+Json concern_json(const domain::Concern& concern) {
+  return {
+      {"partner", concern.letter.str()}, {"words", concern.words.str()}, {"seen_by", members_json(concern.seen_by)}};
 }
 
 }  // namespace
@@ -89,7 +87,7 @@ Json couple_view_json(const practice::CoupleView& view, const domain::Lens& lens
   json["former"] = list_json(view.former, whole_partner_json);
   json["relationship"] = text_json(view.relationship);
   json["names"] = or_null(view.names, [](domain::NamesMode mode) { return word(mode); });
-  json["concerns"] = list_json(view.concerns, [&](const auto& concern) { return concern_json(concern, lens); });
+  json["concerns"] = list_json(view.concerns, concern_json);
   json["signatures"] = list_json(view.signatures, signature_json);
   json["policy_signed_by_all"] = counts ? Json(view.policy_signed_by_all) : Json(nullptr);
   json["enquiry"] = or_null(view.enquiry, enquiry_json);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What has to work from the first practice to the restored one, on the built program.
+#include "domain/time.h"
 #include "program.h"
 
+#include <chrono>
 #include <fstream>
+#include <sstream>
 
 namespace attune::cli::test {
 namespace {
@@ -102,6 +105,54 @@ TEST_F(Transcript, RefusesAnOlderKeyFilePutBack) {
     fs::copy_file(home() / "old.json", folder() / name, fs::copy_options::overwrite_existing);
   }
   failure({"couple", "list"}, 8, "damaged");
+}
+
+TEST_F(Transcript, AsksBeforeItTakesOverFromAnotherComputer) {
+  const auto now =
+      std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch());
+  std::ofstream(folder() / "lock") << R"({"host":"elsewhere","pid":1,"boot":"x","since":")"
+                                   << domain::instant_text(domain::Instant{now.count() - 1000000}) << "\"}\n";
+  const Json error = failure({"couple", "list"}, 7, "in-use");
+  EXPECT_EQ(error["detail"]["host"], "elsewhere");
+  EXPECT_EQ(json({"couple", "list", "--take-over"}).size(), 2U);
+  EXPECT_EQ(json({"couple", "list"}).size(), 2U);
+}
+
+TEST_F(Transcript, WorksOnWithANewPassphraseInTheSameRun) {
+  const std::string fresh = file("new", "a passphrase of another kind\n").string();
+  std::filesystem::create_directory(home() / "backups");
+  const auto out = run_all({"practice passphrase --new-passphrase-file '" + fresh + "'",
+                            "backup create --to '" + (home() / "backups").string() + "'", "practice verify"});
+  EXPECT_EQ(out[2]["sound"], true);
+  const std::string saved = out[1]["file"];
+  EXPECT_EQ(program({"backup", "verify", saved, "--passphrase-file", fresh}).exit, 0);
+  failure({"backup", "verify", saved}, 6, "wrong-passphrase");
+}
+
+TEST_F(Transcript, KeepsRemarksApart) {
+  const std::string out = (home() / "sheet").string();
+  const Ran said = cli({"practice", "recovery-sheet", "--out", out});
+  EXPECT_EQ(said.exit, 0);
+  EXPECT_NE(said.err, "");
+  const Ran quiet = cli({"practice", "recovery-sheet", "--out", out, "--force", "--quiet"});
+  EXPECT_EQ(quiet.exit, 0);
+  EXPECT_EQ(quiet.err, "");
+  EXPECT_EQ(quiet.out, said.out);
+}
+
+TEST(Program, HelpsWithoutAPractice) {
+  for (const Words& words : {Words{"--help"}, Words{"--version"}, Words{"couple", "--help"},
+                             Words{"couple", "add", "--help", "--practice", "/nowhere"}}) {
+    const Ran ran = program(words);
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.err, "");
+    EXPECT_NE(ran.out, "");
+  }
+  EXPECT_EQ(program({}).exit, 2);
+  EXPECT_EQ(program({"gate", "list", "C-1"}).exit, 2);
+  const Ran json = program({"couple", "lst", "--json"});
+  EXPECT_EQ(json.exit, 2);
+  EXPECT_EQ(Json::parse(json.err)["error"], "invalid-input");
 }
 
 TEST_F(Transcript, ChangesThePassphraseAndOpensWithThePrintedKey) {
