@@ -1,5 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # The clinician's pages and dialogs; included by CMakeLists.txt here.
+attune_gui_suite(pages_test LABEL gui SOURCES
+  pages_case_test.cpp
+  pages_fill.cpp
+  pages_new_case_test.cpp
+  pages_support.cpp
+  pages_today_test.cpp)
+
+attune_test(pages_words_test LABEL unit FLOOR desktop SOURCES pages_words_test.cpp)
+
+# A practice to look at: pages_fill FOLDER [day|many|none]
 add_executable(pages_fill pages_fill.cpp pages_fill_main.cpp)
 target_link_libraries(pages_fill PRIVATE attune::practice attune::settings attune::warnings)
 target_include_directories(pages_fill PRIVATE "${PROJECT_SOURCE_DIR}/tests")

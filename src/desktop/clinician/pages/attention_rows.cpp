@@ -12,9 +12,11 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_what = 122;
-constexpr int k_case = 170;
-constexpr int k_when = 108;
+// Widths of what is fixed; case and detail share the rest.
+constexpr int k_what = 112;
+constexpr int k_when = 96;
+constexpr int k_case_share = 4;
+constexpr int k_detail_share = 7;
 constexpr int k_button = 96;
 
 void act(Context& context, practice::Attention::Kind kind, const std::optional<domain::CaseId>& couple) {
@@ -41,22 +43,27 @@ void act(Context& context, practice::Attention::Kind kind, const std::optional<d
   }
 }
 
-void add_cell(wxWindow* row, wxSizer* line, wxWindow* cell, int width) {
-  wxSizerFlags flags(width == 0 ? 1 : 0);
-  if (width > 0) {
-    cell->SetMinSize(wxSize(text_dip(row, width), -1));
-  }
-  line->Add(cell, flags.CentreVertical().Border(wxLEFT, row->FromDIP(9)));
+void add_fixed(wxWindow* row, wxSizer* line, wxWindow* cell, int width) {
+  cell->SetMinSize(wxSize(text_dip(row, width), -1));
+  line->Add(cell, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(9)));
+}
+
+/// Exactly its share, whatever it holds, so that rows stand in columns.
+template <class T>
+void add_shared(wxWindow* row, wxSizer* line, T* cell, int share) {
+  cell->SetMinSize(wxSize(1, -1));
+  line->Add(cell, wxSizerFlags(share).CentreVertical().Border(wxLEFT, row->FromDIP(9)));
 }
 
 void add_header(wxWindow* box, wxSizer* into) {
   auto* row = new wxPanel(box);
   set_surface(row, Colour::Panel);
   auto* line = new wxBoxSizer(wxHORIZONTAL);
-  for (const auto& [title, width] :
-       {std::pair<const char*, int>{"What", k_what}, {"Case", k_case}, {"Detail", 0}, {"When", k_when}}) {
-    add_cell(row, line, line_text(row, title, Colour::Secondary, 0.9, true), width);
-  }
+  const auto title = [row](const char* words) { return line_text(row, words, Colour::Secondary, 0.9, true); };
+  add_fixed(row, line, title("What"), k_what);
+  add_shared(row, line, title("Case"), k_case_share);
+  add_shared(row, line, title("Detail"), k_detail_share);
+  add_fixed(row, line, title("When"), k_when);
   line->AddSpacer(text_dip(row, k_button) + row->FromDIP(18));
   row->SetSizer(line);
   row->SetMinSize(wxSize(-1, text_dip(row, 27)));
@@ -72,19 +79,15 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Att
   const wxString name = wxString::Format("today.attention-%zu", number + 1);
   name_control(row, name, what);
   auto* line = new wxBoxSizer(wxHORIZONTAL);
-  add_cell(row, line, line_text(row, what), k_what);
+  add_fixed(row, line, line_text(row, what), k_what);
   auto* couple = new GiveWaySizer;
-  couple->SetMinSize(wxSize(text_dip(row, k_case), -1));
   wxStaticText* code = plain_text(row, literal(to_wx(item.code)));
   set_ink(code, Colour::Secondary);
   couple->Add(code);
   couple->Add(line_text(row, names), wxSizerFlags(1).Border(wxLEFT, item.code.empty() ? 0 : row->FromDIP(9)));
-  auto* held = new wxBoxSizer(wxHORIZONTAL);
-  held->SetMinSize(wxSize(text_dip(row, k_case), -1));
-  held->Add(couple, wxSizerFlags(1));
-  line->Add(held, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(9)));
-  add_cell(row, line, line_text(row, to_wx(attention_detail(item))), 0);
-  add_cell(row, line, line_text(row, to_wx(attention_when(item, today)), Colour::Secondary), k_when);
+  add_shared(row, line, couple, k_case_share);
+  add_shared(row, line, line_text(row, to_wx(attention_detail(item))), k_detail_share);
+  add_fixed(row, line, line_text(row, to_wx(attention_when(item, today)), Colour::Secondary), k_when);
   const wxString verb = to_wx(attention_button(item.kind));
   wxButton* button =
       row_verb_button(row, {verb, name + ".act", [&context, kind = item.kind, id = item.couple] { act(context, kind, id); },

@@ -93,8 +93,8 @@ class DocumentsTab final : public wxPanel {
         state = "earlier";
         text += " A later entry took its place.";
       }
-      m_rows.push_back({to_wx(domain::consent_kind_text(consent.kind)) + "  " + meaning +
-                            (consent.scope ? ", " + to_wx(*consent.scope) : wxString()),
+      m_rows.push_back({to_wx(domain::consent_kind_text(consent.kind)) +
+                            (consent.scope ? ", " + to_wx(*consent.scope) + "  " : wxString("  ")) + meaning,
                         name(consent.partner), state, to_wx(short_date(consent.date, today)), consent.date, text, each});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.date > b.date; });

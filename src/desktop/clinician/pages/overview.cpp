@@ -127,7 +127,9 @@ class Blocks {
   void add_policy() {
     Block block{"Policy", {}, {to_wx(policy_words(m_view.row.policy) + ", " + signed_words(m_view, today()) + ".")}, false, {}};
     if (!m_view.policy_signed_by_all) {
-      block.lines.push_back("Signed by each in the first joint hour, after reading it together.");
+      block.lines.push_back(m_view.row.partners.size() == 1
+                                ? "Signed in the first hour, after reading it together."
+                                : "Signed by each in the first joint hour, after reading it together.");
       block.verbs.push_back(verb("Sign policy…", "sign-policy", [&context = m_context, id = m_id] {
         ask_sign_policy(context.go.window(), context, id, std::nullopt);
       }));

@@ -67,7 +67,7 @@ wxSizer* add_block(wxWindow* parent, wxSizer* into, const Block& block) {
     auto* right = new wxBoxSizer(wxVERTICAL);
     for (const Verb& verb : block.verbs) {
       wxButton* button = row_verb_button(parent, verb);
-      button->SetMinSize(wxSize(std::max(text_dip(parent, 108), button->GetMinSize().x), button->GetMinSize().y));
+      button->SetMinSize(wxSize(std::max(text_dip(parent, 116), button->GetMinSize().x), button->GetMinSize().y));
       right->Add(button, wxSizerFlags().Expand().Border(right->IsEmpty() ? 0 : wxTOP, parent->FromDIP(k_gap)));
     }
     row->Add(right, wxSizerFlags().Border(wxLEFT, padding));
@@ -109,8 +109,14 @@ Rebuilding::Rebuilding(wxWindow* page) : m_page(page) {
 Rebuilding::~Rebuilding() {
   m_page->Layout();
   m_page->Thaw();
+  if (m_focused.empty()) {
+    return;
+  }
   wxWindow* before = find_named(m_page, m_focused);
-  if (before != nullptr && before != wxWindow::FindFocus()) {
+  if (before == nullptr || !before->IsShownOnScreen() || !before->IsEnabled()) {
+    before = m_page; // goes to the first that takes the focus
+  }
+  if (before != wxWindow::FindFocus()) {
     before->SetFocus();
   }
 }

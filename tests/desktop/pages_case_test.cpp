@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/pages_support.h"
+
+#include <algorithm>
+
+namespace attune::test {
+namespace {
+
+class Case : public PagesTest {
+ protected:
+  void new_session(const std::string& date, const std::string& start) {
+    press('N', wxMOD_CONTROL | wxMOD_SHIFT);
+    ASSERT_TRUE(focus("new-session.date"));
+    press('A', wxMOD_CONTROL);
+    type(date);
+    ASSERT_TRUE(focus("new-session.start"));
+    type(start);
+    press(WXK_RETURN);
+  }
+  std::size_t rows_under(const std::string& filter) {
+    go_to_today();
+    click("today.filter-" + filter);
+    return column("today.cases", 0).size();
+  }
+};
+
+TEST_F(Case, session_of_today_appears_in_today) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  new_session("today", "23:59");
+  ASSERT_TRUE(wait_for_no_dialog());
+  go_to_today();
+  EXPECT_TRUE(wait_for("today.session-1"));
+}
+
+TEST_F(Case, date_that_does_not_exist_is_said_under_the_date) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  new_session("31 Nov 2025", "10:00");
+  EXPECT_TRUE(wait_for("new-session.date.message"));
+  press(WXK_ESCAPE);
+  ASSERT_TRUE(wait_for_no_dialog());
+  press('2', wxMOD_ALT);
+  EXPECT_TRUE(wait_for("sessions.none"));
+}
+
+TEST_F(Case, nobody_present_is_said_there) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  press('N', wxMOD_CONTROL | wxMOD_SHIFT);
+  for (const char* each : {"new-session.present-A", "new-session.present-B"}) {
+    ASSERT_TRUE(focus(each));
+    press(WXK_SPACE);
+  }
+  ASSERT_TRUE(focus("new-session.date"));
+  press(WXK_RETURN);
+  EXPECT_TRUE(wait_for("new-session.present.message"));
+  press(WXK_ESCAPE);
+  ASSERT_TRUE(wait_for_no_dialog());
+}
+
+TEST_F(Case, one_present_goes_into_their_own_series) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  new_session("yesterday", "10:00");
+  ASSERT_TRUE(wait_for_no_dialog());
+  press('N', wxMOD_CONTROL | wxMOD_SHIFT);
+  ASSERT_TRUE(focus("new-session.present-B"));
+  press(WXK_SPACE);
+  ASSERT_TRUE(focus("new-session.date"));
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_no_dialog());
+  press('2', wxMOD_ALT);
+  ASSERT_TRUE(wait_for("sessions.list"));
+  EXPECT_EQ(column("sessions.list", 0), (std::vector<std::string>{"A1", "Joint 1"}));
+}
+
+TEST_F(Case, screen_recorded_shows_in_review) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  press('R', wxMOD_CONTROL);
+  ASSERT_TRUE(wait_for("review.people"));
+  const std::vector<std::string> before = column("review.people", 1);
+  EXPECT_TRUE(is_shown("review.nothing"));
+  click("review.screen");
+  ASSERT_TRUE(focus("record-screen.date"));
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_no_dialog());
+  ASSERT_TRUE(wait_for("review.recorded"));
+  const std::vector<std::string> after = column("review.people", 1);
+  EXPECT_NE(before[0], after[0]);
+  EXPECT_EQ(before[1], after[1]);
+  EXPECT_EQ(column("review.recorded", 0).size(), 1U);
+}
+
+TEST_F(Case, review_cancelled_records_nothing) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  press('R', wxMOD_CONTROL);
+  for (const char* each : {"review.screen", "review.willing", "review.consent", "review.policy"}) {
+    click(each);
+    ASSERT_TRUE(wait_until([] { return open_dialogs_now() == 1; })) << each;
+    press(WXK_ESCAPE);
+    ASSERT_TRUE(wait_for_no_dialog()) << each;
+  }
+  EXPECT_TRUE(is_shown("review.nothing"));
+}
+
+TEST_F(Case, consent_is_given_and_withdrawn) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  press('3', wxMOD_ALT);
+  ASSERT_TRUE(wait_for("documents.none"));
+  click("case.give-consent");
+  ASSERT_TRUE(focus("give-consent.date"));
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_no_dialog());
+  ASSERT_TRUE(wait_for("documents.list"));
+  const std::vector<std::string> given = column("documents.list", 2);
+  ASSERT_EQ(given.size(), 1U);
+  click("documents.withdraw");
+  ASSERT_TRUE(focus("withdraw-consent.date"));
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_no_dialog());
+  EXPECT_TRUE(wait_until([] { return column("documents.list", 2).size() == 2; }));
+  EXPECT_FALSE(ui([] { return find_window("documents.withdraw")->IsEnabled(); }));
+}
+
+TEST_F(Case, touch_is_agreed_to_step_by_step) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  press('3', wxMOD_ALT);
+  click("case.give-consent");
+  ASSERT_TRUE(wait_for("give-consent.kind"));
+  choose("give-consent.kind", 3);
+  ASSERT_TRUE(focus("give-consent.date"));
+  press(WXK_RETURN);
+  EXPECT_TRUE(wait_for("give-consent.scope.message"));
+  press(WXK_ESCAPE);
+  ASSERT_TRUE(wait_for_no_dialog());
+  EXPECT_TRUE(is_shown("documents.none"));
+}
+
+TEST_F(Case, pausing_closing_and_reopening_move_it_between_the_filters) {
+  prompter().answers = {false, true, true, true};
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  click("overview.pause");
+  EXPECT_TRUE(is_shown("overview.pause"));  // not confirmed
+  click("overview.pause");
+  ASSERT_TRUE(wait_for("overview.make-active"));
+  EXPECT_EQ(rows_under("active"), 0U);
+  EXPECT_EQ(rows_under("paused"), 1U);
+  open_by_typing("ana");
+  click("overview.close");
+  ASSERT_TRUE(wait_for("overview.reopen"));
+  EXPECT_EQ(rows_under("closed"), 1U);
+  EXPECT_EQ(rows_under("paused"), 0U);
+  click("today.filter-closed");
+  open_by_typing("ana");
+  click("overview.reopen");
+  ASSERT_TRUE(wait_for("overview.pause"));
+  EXPECT_EQ(rows_under("active"), 1U);
+}
+
+TEST_F(Case, contact_card_stands_on_the_overview) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  click("overview.contact-B");
+  ASSERT_TRUE(focus("contact-card.phone"));
+  type("555 0101");
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_no_dialog());
+  EXPECT_TRUE(wait_until([] { return true; }));
+  const std::vector<std::string> said = everything_said();
+  EXPECT_NE(std::find(said.begin(), said.end(), "555 0101"), said.end());
+}
+
+TEST_F(Case, somebody_joins) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  click("case.edit");
+  click("edit-case.join");
+  ASSERT_TRUE(focus("edit-case.name-C"));
+  type("Teo");
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_no_dialog());
+  EXPECT_TRUE(wait_for("overview.person-C"));
+}
+
+TEST_F(Case, long_and_foreign_names_stay_inside_the_window) {
+  const std::string longest(120, 'W');
+  start_in_case({longest, "נועה לוי", "🌿 River & <b>", "Zoë Łukasiewicz-O’Neill"});
+  for (const char key : {'1', '2', '3'}) {
+    press(key, wxMOD_ALT);
+    ASSERT_TRUE(wait_for("case.header"));
+    const bool inside = ui([] {
+      const wxRect frame = find_window("case")->GetScreenRect();
+      std::vector<wxWindow*> all{find_window("case")};
+      bool fits = true;
+      while (!all.empty()) {
+        wxWindow* window = all.back();
+        all.pop_back();
+        const wxRect place = window->GetScreenRect();
+        fits = fits && (!window->IsShownOnScreen() || (place.x >= frame.x && place.GetRight() <= frame.GetRight()));
+        for (wxWindow* child : window->GetChildren()) {
+          all.push_back(child);
+        }
+      }
+      return fits;
+    });
+    EXPECT_TRUE(inside) << key;
+  }
+  EXPECT_EQ(text_of("case.name-A"), longest);
+}
+
+}  // namespace
+}  // namespace attune::test

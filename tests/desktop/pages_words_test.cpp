@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/models/people_words.h"
+#include "desktop/models/sayings.h"
+#include "desktop/models/today_words.h"
+#include "desktop/models/typed_dates.h"
+#include "support/errors.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::desktop {
+namespace {
+
+domain::Date day(const char* text) { return domain::parse_date(text, "date"); }
+const domain::Date k_today = day("2025-11-20");
+
+practice::PartnerView person(char letter, const char* name, const char* pronouns) {
+  practice::PartnerView view;
+  view.letter = domain::Letter(letter);
+  view.name = domain::Text::line(name, "name");
+  view.display_name = view.name->first_word();
+  if (pronouns != nullptr) {
+    view.pronouns = domain::Text::line(pronouns, "pronouns");
+  }
+  return view;
+}
+
+TEST(Sayings, dates_say_the_year_where_it_is_another) {
+  EXPECT_EQ(short_date(day("2025-11-19"), k_today), "19 Nov");
+  EXPECT_EQ(short_date(day("2024-11-19"), k_today), "19 Nov 2024");
+  EXPECT_EQ(long_date(k_today), "Thursday 20 November 2025");
+  EXPECT_EQ(day_and_time(day("2025-12-04"), domain::TimeOfDay{14 * 60}, k_today), "Thu 4 Dec 14:00");
+  EXPECT_EQ(as_beginning(day_and_time(k_today, domain::TimeOfDay{14 * 60}, k_today)), "Today 14:00");
+}
+
+TEST(TypedDates, many_ways_of_typing_one_day) {
+  for (const char* typed : {"2025-11-20", "20 Nov 2025", "20 nov", "Thu 20 Nov 2025", "20.11.2025", "20/11/25", "today",
+                            "  20. November ", "20.11."}) {
+    EXPECT_EQ(parse_typed_date(typed, k_today, "date"), k_today) << typed;
+  }
+  EXPECT_EQ(parse_typed_date(" ", k_today, "date"), std::nullopt);
+  for (const char* typed : {"31 Nov 2025", "nonsense", "20", "29 Feb 2025", "2025-13-01", "1 2 3 4"}) {
+    EXPECT_ERROR(parse_typed_date(typed, k_today, "date"), ErrorCode::InvalidInput);
+  }
+}
+
+TEST(TypedDates, times_and_numbers) {
+  for (const char* typed : {"14:05", "14.05", "1405", "14 05"}) {
+    EXPECT_EQ(parse_typed_time(typed, "start"), domain::TimeOfDay{14 * 60 + 5}) << typed;
+  }
+  EXPECT_EQ(parse_typed_time("9", "start"), domain::TimeOfDay{9 * 60});
+  EXPECT_ERROR(parse_typed_time("25:00", "start"), ErrorCode::InvalidInput);
+  EXPECT_EQ(parse_typed_number("50 min", 5, 600, "minutes"), 50);
+  EXPECT_ERROR(parse_typed_number("4", 5, 600, "minutes"), ErrorCode::InvalidInput);
+  EXPECT_ERROR(parse_typed_number("99999999999", 5, 600, "minutes"), ErrorCode::InvalidInput);
+}
+
+TEST(PeopleWords, on_their_own_takes_pronouns_only_where_known) {
+  EXPECT_EQ(on_their_own(person('A', "Noor Haddad", "she/her")), "Noor, on her own");
+  EXPECT_EQ(on_their_own(person('A', "Sam Whitfield", "they/them")), "Sam, on their own");
+  EXPECT_EQ(on_their_own(person('A', "Robin", nullptr)), "Robin, alone");
+  EXPECT_EQ(on_their_own(person('A', "Robin", "ze/zir")), "Robin, alone");
+  EXPECT_EQ(on_their_own(person('A', "Robin", "sheer")), "Robin, alone");
+}
+
+TEST(PeopleWords, own_series_go_by_initials_until_two_share_one) {
+  practice::SessionView session;
+  session.session.kind = domain::SessionKind::Own;
+  session.session.present = domain::MemberSet::of({domain::Letter('A')});
+  session.number = 3;
+  EXPECT_EQ(series_label(session, {person('A', "Éva", nullptr), person('B', "Sam", nullptr)}), "É3");
+  EXPECT_EQ(series_label(session, {person('A', "Sara", nullptr), person('B', "Sam", nullptr)}), "Sara 3");
+}
+
+TEST(TodayWords, an_hour_is_to_be_settled_once_it_is_over) {
+  domain::Session session;
+  session.date = k_today;
+  session.start = domain::TimeOfDay{14 * 60};
+  session.minutes = 50;
+  EXPECT_FALSE(to_be_settled(session, {k_today, {14 * 60 + 49}}));
+  EXPECT_TRUE(to_be_settled(session, {k_today, {14 * 60 + 50}}));
+  session.state = domain::SessionState::Held;
+  EXPECT_FALSE(to_be_settled(session, {k_today, {20 * 60}}));
+}
+
+TEST(Sayings, markup_is_taken_literally) { EXPECT_EQ(escape_markup("A & <b>\"x\""), "A &amp; &lt;b&gt;&quot;x&quot;"); }
+
+}  // namespace
+}  // namespace attune::desktop
