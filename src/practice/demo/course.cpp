@@ -66,7 +66,10 @@ void add_beginning(Random& random, CasePlan& plan, const Rhythm& rhythm) {
                                .call_back = random.pick(call_back_times())};
   }
   for (const char who : everyone(plan)) {
-    sign_frame(plan, who, rhythm.first);
+    plan.signatures.push_back({who, rhythm.first});
+    for (const int kind : {1, 2, 6, 13}) {
+      plan.consents.push_back({.who = who, .day = rhythm.first, .kind = kind});
+    }
   }
 }
 
