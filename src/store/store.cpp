@@ -181,12 +181,13 @@ void Store::open_records(sql::Mode mode) {
 void Store::on_writer(const std::function<void()>& job) { m_thread->run(job); }
 
 void Store::write(const std::function<void(Writer&)>& job) {
+  if (m_in_batch) {
+    Writer writer(*m_writing, m_keys.practice_id, clock().now());
+    job(writer);
+    return;
+  }
   on_writer([&] {
     Writer writer(*m_writing, m_keys.practice_id, clock().now());
-    if (m_in_batch) {
-      job(writer);
-      return;
-    }
     sql::Transaction transaction(*m_writing);
     job(writer);
     transaction.commit();

@@ -209,6 +209,7 @@ Connection::Connection(const std::filesystem::path& file, std::span<const std::u
   engine.set_pragma("foreign_keys", "ON", "1");
   engine.set_pragma("recursive_triggers", "ON", "1");
   engine.set_pragma("temp_store", "MEMORY", "2");
+  engine.set_pragma("cache_size", "-16384", "-16384");
 }
 
 Connection::~Connection() = default;
