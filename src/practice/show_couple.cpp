@@ -34,13 +34,20 @@ CoupleView show_couple(const Practice& practice, const domain::CaseId& id, const
   }
   CoupleView view;
   view.row = couple_row(*couple, lens);
-  view.relationship = couple->relationship;
+  if (!lens.released()) {
+    view.relationship = couple->relationship;  // the case's: one person's file does not have it
+  }
   for (const domain::Member& member : couple->members) {
     if (member.to && lens.shows_full_names()) {
       view.former.push_back(partner_view(member, lens));
     }
   }
   view.concerns = store::list_concerns(read, id, lens);
+  if (!lens.people().empty()) {
+    for (domain::Concern& concern : view.concerns) {
+      concern.seen_by = lens.people();  // who else may see it is not for those who look
+    }
+  }
   view.signatures = store::list_signatures(read, id, lens);
   view.contacts = store::list_contacts(read, id, lens);
   view.care = store::list_care(read, id, lens);
