@@ -13,6 +13,8 @@ using store::sql::Value;
 
 constexpr int k_people = 4;
 constexpr std::int64_t k_sets = 16;
+// Nobody, one, another, two, two others, three, the last, all four.
+constexpr std::int64_t k_some_sets[] = {0, 1, 2, 3, 5, 7, 8, 15};
 
 enum class Owners { People, PeopleAndCase };
 
@@ -104,6 +106,7 @@ class Planter {
     plant_members();
     plant_enquiries();
     plant_hours();
+    plant_safeguards();
   }
 
  private:
@@ -120,6 +123,7 @@ class Planter {
         "INSERT INTO couple_case (id, code, code_key, status, policy, opened, names, recorded_us) VALUES ($id, $id, "
         "$id, 'active', 'individual', '2026-03-05', 'blank', 1)",
         {{"$id", id}});
+    m_planted.cases.insert(id);
   }
 
   void add_member(const std::string& couple, const Visibility& sight, Place place = Place::Member) {
@@ -204,8 +208,8 @@ class Planter {
   }
 
   void add_hour(const std::string& couple, const std::string& state, const std::string& date, MemberSet seen_by,
-                std::vector<PlantedHour>& into) {
-    const PlantedHour hour{couple, numbered("T", ++m_hours), {std::nullopt, std::nullopt, seen_by}};
+                std::vector<PlantedRow>& into) {
+    const PlantedRow hour{couple, numbered("T", ++m_hours), {std::nullopt, std::nullopt, seen_by}};
     insert({"session", k_session.columns, "$key, 'joint', '" + state + "', '" + date + "', 'UTC', 50, 3, 'room'"},
            couple, {hour.key, hour.sight});
     into.push_back(hour);
@@ -214,8 +218,8 @@ class Planter {
   // Two hours held and two planned, for every two sets of people who may see them.
   void plant_hours() {
     std::size_t number = 0;
-    for (std::int64_t first = 0; first < k_sets; ++first) {
-      for (std::int64_t second = 0; second < k_sets; ++second) {
+    for (const std::int64_t first : k_some_sets) {
+      for (const std::int64_t second : k_some_sets) {
         const std::string id = numbered("H", ++number);
         add_case(id);
         add_hour(id, "held", "2026-01-01", MemberSet::from_bits(first), m_planted.held);
@@ -226,10 +230,36 @@ class Planter {
     }
   }
 
+  void add_safeguard(const std::string& couple, const Table& table, const std::string& what, MemberSet seen_by,
+                     std::vector<PlantedRow>& into) {
+    const PlantedRow row{couple, what, {Letter('A'), std::nullopt, seen_by}};
+    insert(table, couple, {numbered("Y", ++m_safeguards), row.sight});
+    into.push_back(row);
+  }
+
+  // An earlier and a later screen, and a signature, for every two sets of people who may see them.
+  void plant_safeguards() {
+    std::size_t number = 0;
+    for (const std::int64_t first : k_some_sets) {
+      for (const std::int64_t second : k_some_sets) {
+        const std::string id = numbered("J", ++number);
+        add_case(id);
+        const auto screen = [&](const std::string& date, const std::string& due, std::int64_t bits) {
+          const Table table{"screen", k_screen.columns, "$key, 'safety', 'none', '" + date + "', 1, '" + due + "'"};
+          add_safeguard(id, table, due, MemberSet::from_bits(bits), m_planted.safety);
+        };
+        screen("2026-03-01", "2026-05-30", first);
+        screen("2026-04-01", "2026-06-30", second);
+        add_safeguard(id, k_signature, "signed", MemberSet::from_bits(first), m_planted.policies);
+      }
+    }
+  }
+
   Connection& m_sql;
   Planted& m_planted;
   std::size_t m_persons = 0;
   std::size_t m_hours = 0;
+  std::size_t m_safeguards = 0;
 };
 
 Planted::Planted() : m_store(create_store(m_temp / "p.attune")) {

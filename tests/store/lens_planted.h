@@ -3,6 +3,7 @@
 // people.
 #pragma once
 
+#include "domain/id.h"
 #include "domain/lens.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
@@ -29,8 +30,8 @@ struct PlantedMember {
   bool current = true;
 };
 
-/// An hour of a case of its own series of cases, by date.
-struct PlantedHour {
+/// A row of one of many cases, in each of which what comes first and what comes second may be seen by others.
+struct PlantedRow {
   std::string couple;
   std::string key;
   domain::Visibility sight;
@@ -47,7 +48,9 @@ class Planted {
 
   std::vector<Item> concerns, contacts, care, signatures, consents, screens, willing, sessions, enquiries;
   std::vector<PlantedMember> members;
-  std::vector<PlantedHour> held, planned;  ///< two of each a case, oldest first
+  Keys cases;                                ///< all of them
+  std::vector<PlantedRow> held, planned;     ///< hours, two of each a case, oldest first
+  std::vector<PlantedRow> safety, policies;  ///< screens by when the next is due, two a case; a signature a case
 
  private:
   TempFolder m_temp;

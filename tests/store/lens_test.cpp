@@ -46,7 +46,7 @@ TEST_P(LensFunctionTest, GivesExactlyWhatTheRuleShows) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Store, LensFunctionTest, ::testing::ValuesIn(lens_functions()),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& one) { return std::string(one.param.name); });
 
 TEST(LensClause, IsTheRuleAlsoWhereARowIsTheCases) {
   for (const domain::Lens& lens : every_lens()) {

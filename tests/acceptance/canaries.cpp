@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "canaries.h"
+
+#include "practice/couples.h"
+#include "practice/safeguards.h"
+#include "practice/sessions.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::test {
+namespace {
+
+using domain::Letter;
+using domain::MemberSet;
+using domain::Text;
+using domain::Visibility;
+
+const std::vector<Letter> k_people{Letter('A'), Letter('B'), Letter('C')};
+const Visibility k_clinicians{std::nullopt, std::nullopt, {}};
+
+Visibility owned(Letter letter, MemberSet seen_by = {}) {
+  return {letter, std::nullopt, seen_by};
+}
+
+struct Hour {
+  const char* present;
+  const char* date;
+  bool contact;
+};
+constexpr Hour k_hours[] = {
+    {"A,B", "2026-02-01", false}, {"A,B,C", "2026-02-02", false}, {"A,C", "2026-02-03", false},
+    {"B,C", "2026-02-04", false}, {"A", "2026-02-05", false},     {"B", "2026-02-06", false},
+    {"C", "2026-02-07", false},   {"A", "2026-02-08", true},      {"A,B", "2026-02-09", true},
+    {"A", "2026-03-06", false},   {"A,B", "2026-03-07", false},   {"A,B,C", "2026-03-08", false}};
+
+/// Writes the practice's rows and notes each word.
+class Planter {
+ public:
+  Planter(practice::Practice& practice, std::vector<Canary>& canaries) : m_practice(practice), m_canaries(canaries) {}
+
+  void plant() {
+    set("name", Field::PracticeName);
+    set("clinician", Field::Clinician);
+    set("crisis-lines", Field::CrisisLine);
+    set("policy-individual", Field::PolicyText);
+    for (m_couple = 0; m_couple < k_canary_cases; ++m_couple) {
+      plant_case();
+    }
+  }
+
+  void set(const std::string& key, Field field) {
+    std::string letters = key;
+    std::erase(letters, '-');
+    practice::set_practice(m_practice, key, word(letters, field, k_clinicians));
+  }
+
+ private:
+  Text word(const std::string& name, Field field, const Visibility& sight, std::optional<domain::Date> date = {}) {
+    const std::string text = std::string(k_canary) + (m_couple < 0 ? "" : std::to_string(m_couple)) + name + "qz";
+    m_canaries.push_back({text, field, m_couple, sight, date});
+    return Text::line(text, "canary");
+  }
+
+  practice::NewPartner partner(Letter letter) {
+    const auto value = [&](const char* name, Field field) { return word(letter.str() + name, field, owned(letter)); };
+    practice::NewPartner made;
+    made.name = value("name", Field::Name);
+    made.display_name = value("display", Field::DisplayName);
+    made.alone_name = value("alonename", Field::AloneName);
+    made.nickname = value("nickname", Field::Nickname);
+    made.pronouns = value("pronouns", Field::Pronouns);
+    made.alone_pronouns = value("alonepronouns", Field::AlonePronouns);
+    made.body_words = value("bodywords", Field::BodyWords);
+    made.alone_body_words = value("alonebodywords", Field::AloneBodyWords);
+    return made;
+  }
+
+  domain::ContactCard contact(Letter letter, const std::string& round, Field field) {
+    const auto value = [&](const char* name) {
+      return word(letter.str() + "contact" + name + round, field, owned(letter));
+    };
+    domain::ContactCard card;
+    card.letter = letter;
+    card.phone = value("phone");
+    card.email = value("email");
+    card.address = value("address");
+    card.safe_times = value("safetimes");
+    card.message = value("message");
+    card.emergency = value("emergency");
+    card.language = value("language");
+    card.access = value("access");
+    card.allergies = value("allergies");
+    return card;
+  }
+
+  domain::CareContact care(Letter letter, const std::string& round, Field field) {
+    const auto value = [&](const char* name) {
+      return word(letter.str() + "care" + name + round, field, owned(letter, MemberSet::of({letter})));
+    };
+    return {{}, letter, value("name"), value("profession"), value("phone"), value("note")};
+  }
+
+  domain::EnquiryCard enquiry(const std::string& round, Field field) {
+    const auto value = [&](const char* name) {
+      return word(std::string("enquiry") + name + round, field, k_clinicians);
+    };
+    domain::EnquiryCard card;
+    card.called = k_canary_day;
+    card.reason = value("reason");
+    card.treats = value("treats");
+    card.access = value("access");
+    card.call_back = value("callback");
+    return card;
+  }
+
+  // Cards twice: what the second took the place of is nowhere.
+  void plant_cards(const domain::CaseId& id, const std::string& round, bool last) {
+    const auto kept = [&](Field field) { return last ? field : Field::Superseded; };
+    practice::CoupleEdit edit;
+    edit.enquiry.emplace(enquiry(round, kept(Field::Enquiry)));
+    edit.care.emplace();
+    for (const Letter letter : k_people) {
+      const MemberSet seen_by = MemberSet::from_bits(m_couple);
+      edit.concerns.push_back(
+          {letter, word(letter.str() + "concern" + round, kept(Field::Concern), owned(letter, seen_by)), seen_by});
+      edit.contacts.push_back(contact(letter, round, kept(Field::Contact)));
+      edit.care->push_back(care(letter, round, kept(Field::Care)));
+    }
+    practice::edit_couple(m_practice, id, edit);
+  }
+
+  void plant_hour(const domain::CaseId& id, const Hour& hour) {
+    practice::NewSession session;
+    session.present = MemberSet::parse(hour.present, "present");
+    session.date = domain::parse_date(hour.date, "date");
+    session.contact = hour.contact;
+    const bool joint = session.present.size() > 1 && !hour.contact;
+    const Visibility sight{
+        session.present.size() == 1 ? std::optional(session.present.letters().front()) : std::nullopt, std::nullopt,
+        joint ? session.present : MemberSet()};
+    std::string name = session.present.str() + "hour" + std::to_string(static_cast<unsigned>(session.date->month())) +
+                       "x" + std::to_string(static_cast<unsigned>(session.date->day()));
+    std::erase(name, ',');
+    session.others = {{word(name + "other", Field::SessionOther, sight, session.date),
+                       word(name + "role", Field::SessionOther, sight, session.date)}};
+    practice::add_session(m_practice, id, session);
+  }
+
+  void plant_case() {
+    practice::NewCouple couple;
+    couple.code = word("", Field::Code, k_clinicians).str();
+    for (const Letter letter : k_people) {
+      couple.partners.push_back(partner(letter));
+    }
+    const domain::CaseId id = practice::add_couple(m_practice, couple).id;
+    practice::CoupleEdit edit;
+    edit.relationship.emplace(word("relationship", Field::Relationship, k_clinicians));
+    practice::edit_couple(m_practice, id, edit);
+    plant_cards(id, "old", false);
+    plant_cards(id, "", true);
+    for (const Letter letter : k_people) {
+      practice::sign_policy(m_practice, id, letter);
+      practice::record_consent(m_practice, id, {letter, 4, "SF1", domain::ConsentState::Given, {}});
+      practice::record_willing(
+          m_practice, id, {letter, MemberSet::of({letter, letter == k_people[0] ? k_people[1] : k_people[0]}), {}, {}});
+      for (const auto kind : {domain::ScreenKind::Safety, domain::ScreenKind::Medical, domain::ScreenKind::Sti}) {
+        practice::record_screen(
+            m_practice, id,
+            {letter,
+             kind,
+             domain::ScreenOutcome::Raised,
+             {},
+             word(letter.str() + "how" + std::string(domain::word(kind)), Field::ScreenHow, owned(letter))});
+      }
+    }
+    for (const Hour& hour : k_hours) {
+      plant_hour(id, hour);
+    }
+  }
+
+  practice::Practice& m_practice;
+  std::vector<Canary>& m_canaries;
+  int m_couple = -1;
+};
+
+crypto::Secret secret() {
+  return crypto::Secret::copy_of(canary_passphrase());
+}
+
+}  // namespace
+
+std::string canary_passphrase() {
+  return std::string(k_canary) + "passphraseqz of the river";
+}
+std::string canary_code(int couple) {
+  return std::string(k_canary) + std::to_string(couple) + "qz";
+}
+
+practice::Environment CanaryPractice::environment() const {
+  practice::Environment made;
+  made.cheap_keys = true;
+  made.clock = std::make_shared<domain::SetClock>(domain::parse_instant("2026-03-05T14:00:00Z", "now"));
+  return made;
+}
+
+CanaryPractice::CanaryPractice() : m_program(m_temp.path(), canary_passphrase()) {
+  practice::NewPractice what;
+  what.name = domain::Text::line("Any practice", "name");
+  what.clinician = domain::Text::line("Anybody", "name");
+  practice::Practice practice = practice::create_practice(folder(), secret(), what, environment());
+  practice::set_practice(practice, "zone", domain::Text::line("UTC", "zone"));
+  Planter(practice, m_canaries).plant();
+  practice.close();
+  std::set<std::string> words;
+  for (const Canary& canary : m_canaries) {
+    EXPECT_TRUE(words.insert(canary.word).second) << canary.word << " is planted twice";
+    EXPECT_EQ(canaries_in(canary.word), std::set<std::string>{canary.word});
+  }
+}
+
+const CanaryPractice& CanaryPractice::get() {
+  static const CanaryPractice practice;
+  return practice;
+}
+
+practice::Practice CanaryPractice::open() const {
+  return practice::open_practice(folder(), secret(), environment());
+}
+
+void CanaryPractice::copy_to(const std::filesystem::path& to) const {
+  std::filesystem::copy(folder(), to, std::filesystem::copy_options::recursive);
+}
+
+}  // namespace attune::test

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// A practice in which every free-text field there is holds a word of its own, for every set of people who may see it.
+#pragma once
+
+#include "finding.h"
+#include "practice/practices.h"
+#include "program.h"
+#include "support/temp_folder.h"
+
+namespace attune::test {
+
+enum class Field {
+  PracticeName,
+  Clinician,
+  CrisisLine,
+  PolicyText,
+  Code,
+  Name,
+  DisplayName,
+  AloneName,
+  Nickname,
+  Pronouns,
+  AlonePronouns,
+  BodyWords,
+  AloneBodyWords,
+  Relationship,
+  Concern,
+  Contact,
+  Care,
+  Enquiry,
+  ScreenHow,
+  SessionOther,
+  Superseded  ///< what something else took the place of
+};
+
+struct Canary {
+  std::string word;
+  Field field = Field::Name;
+  int couple = -1;  ///< which case; -1 is the practice's own
+  domain::Visibility sight;
+  std::optional<domain::Date> date;  ///< an hour's
+};
+
+/// As many cases as three people make sets; in case n each one's concern may be seen by the set n.
+constexpr int k_canary_cases = 8;
+/// The day on which everything is recorded and looked at.
+inline const domain::Date k_canary_day = domain::parse_date("2026-03-05", "day");
+
+std::string canary_passphrase();
+std::string canary_code(int couple);
+
+class CanaryPractice {
+ public:
+  /// The one of this process, closed.
+  static const CanaryPractice& get();
+
+  const std::vector<Canary>& canaries() const { return m_canaries; }
+  std::filesystem::path folder() const { return m_temp / "p.attune"; }
+  const Program& program() const { return m_program; }
+  practice::Practice open() const;
+  /// A copy that a test may change.
+  void copy_to(const std::filesystem::path& folder) const;
+  practice::Environment environment() const;
+
+ private:
+  CanaryPractice();
+  TempFolder m_temp;
+  Program m_program;
+  std::vector<Canary> m_canaries;
+};
+
+/// The words that an output may hold, by the table of rules.
+struct Shown;
+std::set<std::string> expected_canaries(const std::vector<Canary>& canaries, const Shown& shown, int couple);
+
+}  // namespace attune::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every column that can hold text holds a canary or is known to hold none: a new field joins the canaries.
+#include "canaries.h"
+#include "store/store.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::test {
+namespace {
+
+using store::sql::Connection;
+using store::sql::Row;
+
+using Names = std::set<std::string>;
+
+// Ids, letters, dates and words of ours.
+const Names k_no_free_text{"couple_case.status",
+                           "couple_case.policy",
+                           "couple_case.opened",
+                           "couple_case.closed",
+                           "couple_case.names",
+                           "membership.person_id",
+                           "membership.role",
+                           "membership.from_date",
+                           "membership.to_date",
+                           "enquiry.called",
+                           "enquiry.urgency",
+                           "enquiry.called_back",
+                           "contact_card.born",
+                           "policy.kind",
+                           "policy_signature.kind",
+                           "policy_signature.date",
+                           "consent.scope",
+                           "consent.state",
+                           "consent.date",
+                           "screen.kind",
+                           "screen.outcome",
+                           "screen.date",
+                           "screen.next_due",
+                           "willing.scope",
+                           "willing.date",
+                           "session.kind",
+                           "session.state",
+                           "session.date",
+                           "session.zone",
+                           "session.place",
+                           "session_other.session_id",
+                           "practice_settings.key",
+                           "audit.actor",
+                           "audit.verb",
+                           "audit.entity"};
+const Names k_frame{"id", "case_id", "owner", "about"};
+
+Names tables(Connection& sql) {
+  Names names;
+  sql.rows("SELECT name FROM sqlite_master WHERE type = 'table'", {},
+           [&](const Row& row) { names.insert(row.text(0)); });
+  return names;
+}
+
+Names text_columns(Connection& sql, const std::string& table) {
+  Names names;
+  sql.rows("PRAGMA table_info(" + table + ")", {}, [&](const Row& row) {
+    const std::string type = row.text(2);
+    if (type != "INTEGER" && type != "BLOB") {
+      names.insert(row.text(1));
+    }
+  });
+  return names;
+}
+
+TEST(CanaryColumns, EveryColumnOfTextHoldsOneOrIsKnownToHoldNone) {
+  const practice::Practice practice = CanaryPractice::get().open();
+  Connection& sql = practice.store().read();
+  Names planted;
+  Names none;
+  for (const std::string& table : tables(sql)) {
+    for (const std::string& column : text_columns(sql, table)) {
+      const bool holds = sql.first("SELECT 1 FROM " + table + " WHERE instr(" + column + ", $canary) > 0",
+                                   {{"$canary", std::string(k_canary)}}, [](const Row&) { return true; })
+                             .value_or(false);
+      const std::string name = table + "." + column;
+      (holds ? planted : none).insert(name);
+      if (!holds && k_frame.count(column) == 0) {
+        EXPECT_EQ(k_no_free_text.count(name), 1U) << name << " is new: plant a canary or say that it holds no text";
+      }
+      if (holds) {
+        EXPECT_EQ(k_no_free_text.count(name) + k_frame.count(column), 0U) << name << " holds text after all";
+      }
+    }
+  }
+  EXPECT_GT(planted.size(), 30U);
+  for (const std::string& name : k_no_free_text) {
+    EXPECT_EQ(none.count(name), 1U) << name << " is no column";
+  }
+}
+
+TEST(CanaryColumns, TheProcessStoreHoldsNoTextYet) {
+  practice::Practice practice = CanaryPractice::get().open();
+  practice.store().with_process(crypto::Secret::copy_of(canary_passphrase()), [](Connection& sql) {
+    EXPECT_EQ(tables(sql), (Names{"audit", "key_state"})) << "what is new there wants canaries";
+  });
+}
+
+}  // namespace
+}  // namespace attune::test

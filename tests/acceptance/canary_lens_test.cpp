@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every output through every lens holds exactly the canaries that the table states.
+#include "canaries.h"
+#include "outputs.h"
+#include "practice/couples.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace attune::test {
+namespace {
+
+std::string listed(const std::set<std::string>& words, const std::set<std::string>& without) {
+  std::string text;
+  int count = 0;
+  for (const std::string& word : words) {
+    if (without.count(word) == 0 && ++count <= 4) {
+      text += " " + word;
+    }
+  }
+  return std::to_string(count) + text;
+}
+
+void expect_stated(const Shown& shown, int couple) {
+  const std::set<std::string> found = canaries_in(shown.text);
+  const std::set<std::string> stated = expected_canaries(CanaryPractice::get().canaries(), shown, couple);
+  EXPECT_TRUE(found == stated) << shown.output << " --lens " << shown.look->words << ", " << shown.form << ", case "
+                               << couple << ": leaked " << listed(found, stated) << "; stated and not there "
+                               << listed(stated, found);
+}
+
+// Refused to all but the clinician, whatever the record holds.
+bool is_refused(const Shown& shown) {
+  const bool clinicians =
+      shown.output == "couple find" || shown.output == "audit show" || shown.output == "practice info";
+  return clinicians && !shown.look->lens.is_clinician();
+}
+
+class CanaryLensTest : public ::testing::TestWithParam<int> {};
+
+TEST_P(CanaryLensTest, CommandsShowWhatIsStatedAndNothingElse) {
+  const CanaryPractice& practice = CanaryPractice::get();
+  const auto typed = practice.program().file("typed", std::string(k_canary));
+  for (const Format format : {Format::Json, Format::Text}) {
+    const auto all = show_commands(practice.program(), practice.folder(), canary_code(GetParam()), typed, format);
+    ASSERT_EQ(all.size(), command_outputs().size() * every_look().size());
+    for (const Shown& shown : all) {
+      EXPECT_EQ(shown.exit, is_refused(shown) ? 4 : 0) << shown.output << " --lens " << shown.look->words;
+      expect_stated(shown, GetParam());
+    }
+  }
+}
+
+TEST_P(CanaryLensTest, ViewsShowWhatIsStatedAndNothingElse) {
+  practice::Practice practice = CanaryPractice::get().open();
+  const domain::CaseId couple = practice::find_couple(practice, canary_code(GetParam()));
+  for (const Shown& shown : show_views(practice, couple)) {
+    expect_stated(shown, GetParam());
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(EverySet, CanaryLensTest, ::testing::Range(0, k_canary_cases));
+
+TEST(CanaryTable, EveryFieldThatIsShownAtAllIsStated) {
+  std::set<Field> shown;
+  const auto& canaries = CanaryPractice::get().canaries();
+  for (const CommandOutput& output : command_outputs()) {
+    for (const Look& look : every_look()) {
+      const auto words = expected_canaries(canaries, {output.name, &look, "json", 0, {}}, 0);
+      for (const Canary& canary : canaries) {
+        if (words.count(canary.word) == 1) {
+          shown.insert(canary.field);
+        }
+      }
+    }
+  }
+  for (const Canary& canary : canaries) {
+    const bool nowhere = canary.field == Field::PolicyText || canary.field == Field::Superseded;
+    EXPECT_EQ(shown.count(canary.field), nowhere ? 0U : 1U) << canary.word;
+  }
+}
+
+TEST(CanaryOutputs, APolicysTextHoldsNothingElse) {
+  const CanaryPractice& practice = CanaryPractice::get();
+  for (const Words& words : {Words{"policy", "show"}, Words{"policy", "show", "--json"}}) {
+    const Ran ran = practice.program().on(practice.folder(), words);
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(canaries_in(ran.out), std::set<std::string>{std::string(k_canary) + "policyindividualqz"});
+    EXPECT_TRUE(canaries_in(ran.err).empty());
+  }
+}
+
+TEST(CanaryOutputs, OneCommandShowsWhatItsLineInARunShows) {
+  const CanaryPractice& practice = CanaryPractice::get();
+  for (const Look& look : every_look()) {
+    const Ran ran =
+        practice.program().on(practice.folder(), {"couple", "show", canary_code(3), "--lens", look.words, "--json"});
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_EQ(ran.err, "");
+    expect_stated({"couple show", &look, "json", 0, ran.out}, 3);
+  }
+}
+
+}  // namespace
+}  // namespace attune::test

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where each canary may appear, and where it therefore has to: what is not stated here is a leak, what is stated and
+// not there is a test that finds nothing.
+#include "canaries.h"
+#include "outputs.h"
+
+#include <algorithm>
+
+namespace attune::test {
+namespace {
+
+enum class Who {
+  Clinician,
+  ClinicianAndOwner,  ///< and the owner's release
+  Rooms,              ///< and everyone of the case, in the room or on paper
+  RoomsAndOwner,      ///< and the owner's release
+  Everyone,           ///< through any lens
+  SeenBy,             ///< as the rule says
+  LastOrNext          ///< as the rule says, when it is the last hour held or the next one planned of those
+};
+
+struct Rule {
+  Field field;
+  std::vector<std::string> outputs;
+  std::vector<std::string> forms;
+  Who who;
+};
+
+using Forms = std::vector<std::string>;
+const Forms k_printed{"json", "text"};
+const Forms k_json{"json"};
+const Forms k_any{"json", "text", "view"};
+
+const std::vector<std::string> k_show{"couple show", "show_couple"};
+
+const std::vector<Rule>& rules() {
+  static const std::vector<Rule> table{
+      {Field::PracticeName, {"practice info"}, k_printed, Who::Clinician},
+      {Field::Clinician, {"practice info"}, k_printed, Who::Clinician},
+      {Field::CrisisLine, {"practice info"}, k_printed, Who::Clinician},
+      {Field::Code, {"couple list", "couple find", "list_couples"}, k_any, Who::Clinician},
+      {Field::Code, k_show, k_any, Who::Everyone},
+      {Field::Name, {"couple list", "couple find", "list_couples"}, k_any, Who::Clinician},
+      {Field::Name, k_show, k_any, Who::ClinicianAndOwner},
+      {Field::DisplayName, {"couple list", "couple find"}, k_json, Who::Clinician},
+      {Field::DisplayName, {"list_couples"}, k_any, Who::Clinician},
+      {Field::DisplayName, k_show, k_any, Who::RoomsAndOwner},
+      {Field::Pronouns, {"couple list", "couple find"}, k_json, Who::Clinician},
+      {Field::Pronouns, {"list_couples"}, k_any, Who::Clinician},
+      {Field::Pronouns, k_show, k_any, Who::RoomsAndOwner},
+      {Field::AloneName, {"list_couples", "couple show", "show_couple"}, k_any, Who::Clinician},
+      {Field::Nickname, {"list_couples", "couple show", "show_couple"}, k_any, Who::Clinician},
+      {Field::AlonePronouns, {"list_couples", "couple show", "show_couple"}, k_any, Who::Clinician},
+      {Field::BodyWords, {"list_couples", "couple show", "show_couple"}, k_any, Who::Clinician},
+      {Field::AloneBodyWords, {"list_couples", "couple show", "show_couple"}, k_any, Who::Clinician},
+      {Field::Relationship, k_show, k_any, Who::Rooms},
+      {Field::Concern, k_show, k_any, Who::SeenBy},
+      {Field::Contact, k_show, k_any, Who::ClinicianAndOwner},
+      {Field::Care, k_show, k_any, Who::SeenBy},
+      {Field::Enquiry, k_show, k_any, Who::Clinician},
+      {Field::ScreenHow, {"screen list", "list_screens"}, k_any, Who::ClinicianAndOwner},
+      {Field::SessionOther, {"session list", "list_sessions"}, k_any, Who::SeenBy},
+      {Field::SessionOther, {"couple show"}, k_json, Who::LastOrNext},
+      {Field::SessionOther, {"show_couple"}, k_any, Who::LastOrNext},
+      // Field::PolicyText and Field::Superseded: nowhere.
+  };
+  return table;
+}
+
+bool last_or_next(const std::vector<Canary>& canaries, const Canary& hour, const domain::Lens& lens) {
+  if (!domain::may_see(lens, hour.sight)) {
+    return false;
+  }
+  const bool held = *hour.date <= k_canary_day;
+  return std::none_of(canaries.begin(), canaries.end(), [&](const Canary& other) {
+    const bool nearer = other.date && (held ? *other.date > *hour.date && *other.date <= k_canary_day
+                                            : *other.date<*hour.date&& * other.date> k_canary_day);
+    return nearer && other.couple == hour.couple && domain::may_see(lens, other.sight);
+  });
+}
+
+bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, const Look& look) {
+  const domain::Lens& lens = look.lens;
+  const bool clinician = lens.is_clinician();
+  const bool owner = lens.released() && lens.released() == canary.sight.owner;
+  const bool room = !lens.people().empty();
+  switch (who) {
+    case Who::Clinician:
+      return clinician;
+    case Who::ClinicianAndOwner:
+      return clinician || owner;
+    case Who::Rooms:
+      return clinician || room;
+    case Who::RoomsAndOwner:
+      return clinician || room || owner;
+    case Who::Everyone:
+      return true;
+    case Who::SeenBy:
+      return domain::may_see(lens, canary.sight);
+    case Who::LastOrNext:
+      return last_or_next(canaries, canary, lens);
+  }
+  return false;
+}
+
+bool has(const std::vector<std::string>& all, const std::string& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+}  // namespace
+
+std::set<std::string> expected_canaries(const std::vector<Canary>& canaries, const Shown& shown, int couple) {
+  const bool every_case = has({"couple list", "couple find", "list_couples"}, shown.output);
+  std::set<std::string> words;
+  for (const Canary& canary : canaries) {
+    if (canary.couple >= 0 && canary.couple != couple && !every_case) {
+      continue;
+    }
+    for (const Rule& rule : rules()) {
+      if (rule.field == canary.field && has(rule.outputs, shown.output) && has(rule.forms, shown.form) &&
+          shows(rule.who, canaries, canary, *shown.look)) {
+        words.insert(canary.word);
+      }
+    }
+  }
+  return words;
+}
+
+}  // namespace attune::test

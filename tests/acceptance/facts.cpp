@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facts.h"
+
+#include "practice/couples.h"
+#include "practice/practices.h"
+#include "practice/safeguards.h"
+#include "practice/sessions.h"
+
+namespace attune::test {
+namespace {
+
+using domain::CaseId;
+using domain::Letter;
+using domain::MemberSet;
+using domain::ScreenOutcome;
+using domain::Text;
+using domain::Visibility;
+using practice::Practice;
+
+const Letter k_a('A');
+const Letter k_b('B');
+const Visibility k_clinicians{std::nullopt, std::nullopt, {}};
+const Visibility k_as_alone{k_a, std::nullopt, {}};
+
+Text text(const char* words) {
+  return Text::from(words, "fact");
+}
+domain::Date day(const char* words) {
+  return domain::parse_date(words, "fact");
+}
+MemberSet people(const char* letters) {
+  return MemberSet::parse(letters, "fact");
+}
+
+Fact screen(const char* name, ScreenOutcome outcome, domain::ScreenKind kind = domain::ScreenKind::Safety) {
+  return {name, k_as_alone, [=](Practice& practice, const CaseId& id) {
+            practice::record_screen(practice, id, {k_a, kind, outcome, {}, text("A long account of what was said")});
+          }};
+}
+
+Fact consent(const char* name, int kind, domain::ConsentState state) {
+  return {name, k_as_alone, [=](Practice& practice, const CaseId& id) {
+            practice::record_consent(practice, id, {k_a, kind, "SF1", state, {}});
+          }};
+}
+
+Fact hour(const char* name, const char* present, const char* date, bool contact, Visibility sight,
+          std::optional<domain::SessionState> state = {}) {
+  return {name, sight, [=](Practice& practice, const CaseId& id) {
+            practice::NewSession session;
+            session.present = people(present);
+            session.date = day(date);
+            session.start = domain::TimeOfDay{9 * 60};
+            session.minutes = 333;
+            session.contact = contact;
+            session.state = state;
+            session.others = {{text("A very long name of an interpreter"), text("interpreter")}};
+            practice::add_session(practice, id, session);
+          }};
+}
+
+Fact edit(const char* name, Visibility sight, const std::function<void(practice::CoupleEdit&)>& change) {
+  return {name, sight, [change](Practice& practice, const CaseId& id) {
+            practice::CoupleEdit edit;
+            change(edit);
+            practice::edit_couple(practice, id, edit);
+          }};
+}
+
+Fact partner(const char* name, Visibility sight, const std::function<void(practice::PartnerEdit&)>& change) {
+  return edit(name, sight, [change](practice::CoupleEdit& edit) {
+    practice::PartnerEdit partner;
+    partner.letter = k_a;
+    change(partner);
+    edit.partners = {partner};
+  });
+}
+
+Fact concern(const char* name, const char* seen_by) {
+  const MemberSet set = *seen_by == '\0' ? MemberSet() : people(seen_by);
+  return edit(name, {k_a, std::nullopt, set}, [set](practice::CoupleEdit& edit) {
+    edit.concerns = {{k_a, text("What I could never say aloud"), set}};
+  });
+}
+
+Fact care(const char* name, Letter about) {
+  return edit(name, {about, std::nullopt, MemberSet::of({about})}, [about](practice::CoupleEdit& edit) {
+    edit.care.emplace();
+    edit.care->push_back({{}, about, text("Somebody who treats"), text("psychiatrist"), {}, text("since March")});
+  });
+}
+
+Fact contact(const char* name, Letter letter) {
+  return edit(name, {letter, std::nullopt, {}}, [letter](practice::CoupleEdit& edit) {
+    domain::ContactCard card;
+    card.letter = letter;
+    card.phone = text("+44 20 7946 0000");
+    card.safe_times = text("never after six");
+    card.born = day("1980-01-01");
+    edit.contacts = {card};
+  });
+}
+
+Fact moved(const char* name, const std::function<void(Practice&, const CaseId&)>& move) {
+  return {name, k_clinicians, move};
+}
+
+std::vector<Fact> all() {
+  std::vector<Fact> facts;
+  facts.push_back(screen("a screen without outcome", ScreenOutcome::None));
+  facts.push_back(screen("a screen raised", ScreenOutcome::Raised));
+  facts.push_back(screen("a screen unfinished", ScreenOutcome::Unfinished, domain::ScreenKind::Sti));
+  facts.push_back(consent("a consent given", 6, domain::ConsentState::Given));
+  facts.push_back(consent("a consent withdrawn", 4, domain::ConsentState::Withdrawn));
+  facts.push_back({"a willingness", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     practice::record_willing(practice, id, {k_a, people("A,B"), "SF5", {}});
+                   }});
+  facts.push_back(hour("an hour alone", "A", "2026-03-04", false, k_as_alone));
+  facts.push_back(hour("an hour alone on the day of a joint one", "A", "2026-03-01", false, k_as_alone));
+  facts.push_back(hour("an hour alone planned first of all", "A", "2026-03-06", false, k_as_alone));
+  facts.push_back(
+      hour("an hour alone cancelled", "A", "2026-03-02", false, k_as_alone, domain::SessionState::Cancelled));
+  facts.push_back(hour("a telephone call", "A", "2026-03-03", true, k_as_alone));
+  facts.push_back(hour("a contact with two", "A,B", "2026-03-03", true, k_clinicians));
+  facts.push_back(hour("an hour with A and C", "A,C", "2026-03-04", false, {{}, {}, people("A,C")}));
+  facts.push_back(hour("an hour planned with A and C", "A,C", "2026-03-06", false, {{}, {}, people("A,C")}));
+  facts.push_back(contact("a contact card", k_a));
+  facts.push_back(contact("the other's contact card", k_b));
+  facts.push_back(edit("an enquiry card", k_clinicians, [](practice::CoupleEdit& edit) {
+    domain::EnquiryCard card;
+    card.called = day("2026-01-01");
+    card.partner_knows = false;
+    card.reason = text("The partner does not know of this call");
+    edit.enquiry.emplace(card);
+  }));
+  facts.push_back(concern("a concern for the clinician", ""));
+  facts.push_back(concern("a concern of one's own", "A"));
+  facts.push_back(concern("a concern told to the other", "A,B"));
+  facts.push_back(concern("a concern told to the other alone", "B"));
+  facts.push_back(care("who else treats A", k_a));
+  facts.push_back(care("who else treats B", k_b));
+  facts.push_back(partner("another full name", {k_a, std::nullopt, {}}, [](practice::PartnerEdit& edit) {
+    edit.name = text("Somebody Else Entirely");
+    edit.display_name = text("Maya");  // left out, it would follow the name
+  }));
+  facts.push_back(partner("a name alone", k_clinicians, [](practice::PartnerEdit& edit) {
+    edit.alone_name.emplace(text("A name for this room only"));
+    edit.alone_pronouns.emplace(text("they/them"));
+  }));
+  facts.push_back(partner("words for the body", k_clinicians, [](practice::PartnerEdit& edit) {
+    edit.body_words.emplace(text("words"));
+    edit.alone_body_words.emplace(text("other words"));
+    edit.nickname.emplace(text("a nickname"));
+  }));
+  facts.push_back(
+      partner("a role", k_clinicians, [](practice::PartnerEdit& edit) { edit.role = domain::Role::Attending; }));
+  facts.push_back(edit("how names stand on sheets", k_clinicians,
+                       [](practice::CoupleEdit& edit) { edit.names = domain::NamesMode::Initials; }));
+  facts.push_back(moved("a pause", [](Practice& practice, const CaseId& id) { practice::pause_couple(practice, id); }));
+  facts.push_back(moved("an end", [](Practice& practice, const CaseId& id) { practice::close_couple(practice, id); }));
+  facts.push_back(moved("a recovery sheet", [](Practice& practice, const CaseId&) {
+    practice::make_printed_key(practice, practice::PrintedKey::Recovery,
+                               crypto::Secret::copy_of("ebb and flow of the river"));
+  }));
+  facts.push_back({"another case", k_clinicians, [](Practice& practice, const CaseId&) {
+                     practice::NewCouple couple;
+                     couple.code = "C-013";
+                     practice::NewPartner partner;
+                     partner.name = text("A stranger");
+                     couple.partners = {partner, partner, partner};
+                     couple.enquiry.emplace();
+                     couple.enquiry->called = day("2026-03-01");
+                     const CaseId id = practice::add_couple(practice, couple).id;
+                     practice::NewSession session;
+                     session.present = people("A,B,C");
+                     practice::add_session(practice, id, session);
+                     practice::CoupleEdit edit;
+                     edit.concerns = {{k_a, text("A stranger's words"), people("A,B,C")}};
+                     practice::edit_couple(practice, id, edit);
+                     practice::sign_policy(practice, id, k_a);
+                   }});
+  return facts;
+}
+
+}  // namespace
+
+const std::vector<Fact>& facts() {
+  static const std::vector<Fact> list = all();
+  return list;
+}
+
+}  // namespace attune::test

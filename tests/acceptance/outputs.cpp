@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "outputs.h"
+
+#include "practice/couples.h"
+#include "practice/lens_dump.h"
+#include "practice/safeguards.h"
+#include "practice/sessions.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::test {
+namespace {
+
+using domain::CaseId;
+using domain::Lens;
+using practice::Practice;
+
+std::string replaced(std::string text, const std::string& what, const std::string& with) {
+  const std::size_t at = text.find(what);
+  return at == std::string::npos ? text : text.replace(at, what.size(), with);
+}
+
+std::string status_lists(const Practice& practice, const CaseId&, const Lens& lens) {
+  std::string text = dump(practice::list_couples(practice, lens));
+  for (const auto& [status, word] : domain::Words<domain::Status>::table) {
+    text += dump(practice::list_couples(practice, lens, status));
+  }
+  return text;
+}
+
+// What may be thrown is an output too.
+std::string shown_or_error(const ViewOutput& output, const Practice& practice, const CaseId& couple, const Lens& lens) {
+  try {
+    return output.show(practice, couple, lens);
+  } catch (const Error& error) {
+    std::string text(word(error.code()));
+    for (const auto& [key, value] : error.detail()) {
+      text += " " + key + "=" + value;
+    }
+    return text;
+  }
+}
+
+}  // namespace
+
+const std::vector<CommandOutput>& command_outputs() {
+  static const std::vector<CommandOutput> outputs{{"couple list", "couple list"},
+                                                  {"couple show", "couple show CODE"},
+                                                  {"couple find", "couple find --from FILE"},
+                                                  {"policy list", "policy list CODE"},
+                                                  {"consent list", "consent list CODE"},
+                                                  {"screen list", "screen list CODE"},
+                                                  {"willing list", "willing list CODE"},
+                                                  {"session list", "session list CODE"},
+                                                  {"audit show", "audit show CODE"},
+                                                  {"practice info", "practice info"}};
+  return outputs;
+}
+
+const std::vector<ViewOutput>& view_outputs() {
+  static const std::vector<ViewOutput> outputs{
+      {"list_couples", status_lists},
+      {"show_couple",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::show_couple(p, c, l)); }},
+      {"list_policy",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_policy(p, c, l)); }},
+      {"list_consents",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_consents(p, c, l)); }},
+      {"list_screens",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_screens(p, c, l)); }},
+      {"list_willing",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_willing(p, c, l)); }},
+      {"list_sessions",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
+  };
+  return outputs;
+}
+
+const std::vector<std::string>& commands_without_lens() {
+  static const std::vector<std::string> names{"practice create",
+                                              "practice set",
+                                              "practice verify",
+                                              "practice compact",
+                                              "practice passphrase",
+                                              "practice recovery-sheet",
+                                              "practice successor-sheet",
+                                              "couple add",
+                                              "couple edit",
+                                              "couple pause",
+                                              "couple close",
+                                              "couple reopen",
+                                              "policy sign",
+                                              "policy show",
+                                              "consent give",
+                                              "consent withdraw",
+                                              "screen record",
+                                              "willing record",
+                                              "session add",
+                                              "session edit",
+                                              "audit verify",
+                                              "backup create",
+                                              "backup verify",
+                                              "backup restore",
+                                              "demo",
+                                              "run"};
+  return names;
+}
+
+const std::vector<Look>& every_look() {
+  static const std::vector<Look> looks = [] {
+    const auto everyone = domain::MemberSet::parse("A,B,C", "members");
+    std::vector<std::string> words{"clinician", "home", "release:A", "release:B", "release:C"};
+    for (const char* people : {"A", "B", "C", "A,B", "A,C", "B,C", "A,B,C"}) {
+      words.push_back(std::string("room:") + people);
+      words.push_back(std::string("home:") + people);
+    }
+    std::vector<Look> all;
+    for (const std::string& each : words) {
+      all.push_back({each, Lens::parse(each, everyone, "lens")});
+    }
+    return all;
+  }();
+  return looks;
+}
+
+std::vector<Shown> show_commands(const Program& program, const std::filesystem::path& practice, const std::string& code,
+                                 const std::filesystem::path& typed, Format format) {
+  std::vector<Shown> all;
+  std::string script;
+  for (const CommandOutput& output : command_outputs()) {
+    for (const Look& look : every_look()) {
+      script += replaced(replaced(output.words, "CODE", code), "FILE", "'" + typed.string() + "'") + " --lens " +
+                look.words + "\n";
+      all.push_back({output.name, &look, format == Format::Json ? "json" : "text", -1, {}});
+    }
+  }
+  const Ran ran =
+      program.on(practice, format == Format::Json ? Words{"run", "-", "--json"} : Words{"run", "-"}, script);
+  const std::vector<Line> lines = format == Format::Json ? json_lines(ran.out) : text_lines(ran.out);
+  EXPECT_EQ(lines.size(), all.size()) << ran.exit << ran.err;
+  for (std::size_t at = 0; at < std::min(lines.size(), all.size()); ++at) {
+    all[at].exit = lines[at].exit;
+    all[at].text = lines[at].output;
+  }
+  all.back().text += ran.err;
+  return all;
+}
+
+std::vector<Shown> show_views(const Practice& practice, const CaseId& couple) {
+  std::vector<Shown> all;
+  for (const ViewOutput& output : view_outputs()) {
+    for (const Look& look : every_look()) {
+      all.push_back({output.name, &look, "view", 0, shown_or_error(output, practice, couple, look.lens)});
+    }
+  }
+  return all;
+}
+
+}  // namespace attune::test

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// A new output joins the registry or it does not land.
+#include "outputs.h"
+
+#include "cli/commands.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <set>
+
+namespace attune::test {
+namespace {
+
+using Names = std::set<std::string>;
+
+template <class Outputs>
+Names names_of(const Outputs& outputs) {
+  Names names;
+  for (const auto& output : outputs) {
+    names.insert(output.name);
+  }
+  return names;
+}
+
+TEST(OutputRegistry, HoldsEveryCommandThatTakesALens) {
+  Names commands;
+  for (const cli::Command& command : cli::every_command()) {
+    if (command.looks == cli::Looks::ThroughLens) {
+      commands.insert(std::string(command.name));
+    }
+  }
+  EXPECT_EQ(names_of(command_outputs()), commands);
+}
+
+TEST(OutputRegistry, KnowsOfEveryOtherCommandThatItIsTheClinicians) {
+  Names commands;
+  for (const cli::Command& command : cli::every_command()) {
+    if (command.looks != cli::Looks::ThroughLens) {
+      commands.insert(std::string(command.name));
+    }
+  }
+  EXPECT_EQ(Names(commands_without_lens().begin(), commands_without_lens().end()), commands);
+}
+
+bool is_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// The names before a bracket after which a lens is among the parameters.
+Names functions_with_lens(const std::filesystem::path& header) {
+  std::ifstream stream(header);
+  const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+  Names names;
+  for (std::size_t at = text.find("Lens&"); at != std::string::npos; at = text.find("Lens&", at + 1)) {
+    const std::size_t open = text.rfind('(', at);
+    if (open == std::string::npos || text.find(';', open) < at) {
+      continue;
+    }
+    std::size_t start = open;
+    while (start > 0 && is_name(text[start - 1])) {
+      --start;
+    }
+    names.insert(text.substr(start, open - start));
+  }
+  return names;
+}
+
+TEST(OutputRegistry, HoldsEveryUseCaseThatTakesALens) {
+  Names functions;
+  for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_PRACTICE_DIR)) {
+    // What the use cases share among themselves is no output.
+    if (entry.path().extension() == ".h" && entry.path().filename() != "support.h") {
+      functions.merge(functions_with_lens(entry.path()));
+    }
+  }
+  EXPECT_EQ(names_of(view_outputs()), functions);
+}
+
+}  // namespace
+}  // namespace attune::test

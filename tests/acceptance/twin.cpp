@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "twin.h"
+
+#include "practice/couples.h"
+#include "practice/practices.h"
+#include "practice/safeguards.h"
+#include "practice/sessions.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::test {
+namespace {
+
+using domain::CaseId;
+using domain::Letter;
+using domain::MemberSet;
+using domain::Text;
+
+constexpr std::string_view k_passphrase = "ebb and flow of the river";
+
+Text text(const std::string& words) {
+  return Text::from(words, "twin");
+}
+MemberSet people(const char* letters) {
+  return MemberSet::parse(letters, "twin");
+}
+
+/// Ids that look random and are the same in both twins: those of the fact come from elsewhere and use none up.
+struct Ids {
+  std::uint64_t shared = 0;
+  std::uint64_t extra = 1U << 20U;
+  bool of_fact = false;
+
+  domain::IdBytes next() {
+    std::uint64_t state = (of_fact ? extra : shared) * 0x9E3779B97F4A7C15U + 0x1234567U;
+    ++(of_fact ? extra : shared);
+    domain::IdBytes bytes{};
+    for (auto& byte : bytes) {
+      state ^= state >> 29U;
+      state *= 0xBF58476D1CE4E5B9U;
+      state ^= state >> 32U;
+      byte = static_cast<std::uint8_t>(state >> 56U);
+    }
+    return bytes;
+  }
+};
+
+/// What both twins have, in two halves.
+class Script {
+ public:
+  Script(practice::Practice& practice, domain::SetClock& clock) : m_practice(practice), m_clock(clock) {}
+
+  void first_half() {
+    practice::NewCouple couple;
+    couple.code = "C-014";
+    for (const char* name : {"Maya Ortiz", "Daniel Reyes", "Jo Park"}) {
+      practice::NewPartner partner;
+      partner.name = text(name);
+      partner.pronouns = text("she/her");
+      couple.partners.push_back(partner);
+    }
+    m_case = practice::add_couple(m_practice, couple).id;
+    for (const char letter : {'A', 'B', 'C'}) {
+      step();
+      practice::sign_policy(m_practice, m_case, Letter(letter));
+      practice::record_consent(m_practice, m_case, {Letter(letter), 4, "SF1", domain::ConsentState::Given, {}});
+      practice::record_screen(m_practice, m_case, {Letter(letter), {}, domain::ScreenOutcome::None, {}, {}});
+    }
+    session("A,B", "2026-02-10");
+    session("A,B,C", "2026-03-01");
+    session("A,B", "2026-03-01");
+    session("B", "2026-03-02");
+  }
+
+  void second_half() {
+    session("A,B", "2026-02-17");
+    session("A,B,C", "2026-03-10");
+    session("A,B", "2026-03-12");
+    step();
+    practice::CoupleEdit edit;
+    edit.relationship.emplace(text("Three people"));
+    edit.concerns = {{Letter('B'), text("What we said together"), people("A,B,C")},
+                     {Letter('C'), text("What two of us said"), people("B,C")}};
+    practice::edit_couple(m_practice, m_case, edit);
+  }
+
+  const CaseId& couple() const { return m_case; }
+
+ private:
+  void step() { m_clock.set({m_clock.now().us + 60'000'000}); }
+
+  void session(const char* present, const char* date) {
+    step();
+    practice::NewSession session;
+    session.present = people(present);
+    session.date = domain::parse_date(date, "twin");
+    practice::add_session(m_practice, m_case, session);
+  }
+
+  practice::Practice& m_practice;
+  domain::SetClock& m_clock;
+  CaseId m_case;
+};
+
+void add(Album& album, std::vector<Shown> all) {
+  for (Shown& shown : all) {
+    const std::string key = shown.output + " --lens " + shown.look->words + ", " + shown.form;
+    album.insert_or_assign(key, std::move(shown));
+  }
+}
+
+}  // namespace
+
+Twins::Twins() : m_program(m_temp.path(), k_passphrase), m_typed(m_program.file("typed", "a")) {}
+
+Album Twins::album(const Fact* fact, Moment moment) {
+  const std::filesystem::path folder = m_temp / "p.attune";
+  std::filesystem::remove_all(folder);
+  const auto clock = std::make_shared<domain::SetClock>(domain::parse_instant("2026-03-05T14:00:00Z", "now"));
+  const auto ids = std::make_shared<Ids>();
+  practice::Environment environment;
+  environment.cheap_keys = true;
+  environment.clock = clock;
+  environment.ids = [ids] { return ids->next(); };
+  practice::NewPractice what;
+  what.name = text("Practice at the Canal");
+  what.clinician = text("Ines");
+  auto practice = practice::create_practice(folder, crypto::Secret::copy_of(k_passphrase), what, environment);
+  practice::set_practice(practice, "zone", text("UTC"));
+  Script script(practice, *clock);
+  const auto come_to_pass = [&](Moment now) {
+    if (fact != nullptr && moment == now) {
+      ids->of_fact = true;
+      fact->come_to_pass(practice, script.couple());
+      ids->of_fact = false;
+    }
+  };
+  script.first_half();
+  come_to_pass(Moment::Between);
+  script.second_half();
+  come_to_pass(Moment::Last);
+
+  Album album;
+  add(album, show_views(practice, script.couple()));
+  practice.close();
+  for (const Format format : {Format::Json, Format::Text}) {
+    add(album, show_commands(m_program, folder, "C-014", m_typed, format));
+  }
+  return album;
+}
+
+}  // namespace attune::test

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/lens_dump.h"
+
+#include <type_traits>
+
+namespace attune::test {
+namespace {
+
+std::string one(const std::string& text) {
+  return "'" + text + "'";
+}
+std::string one(const domain::Text& text) {
+  return one(text.str());
+}
+std::string one(bool flag) {
+  return flag ? "yes" : "no";
+}
+std::string one(int number) {
+  return std::to_string(number);
+}
+std::string one(domain::Date date) {
+  return domain::date_text(date);
+}
+std::string one(domain::TimeOfDay time) {
+  return domain::time_text(time);
+}
+std::string one(domain::Letter letter) {
+  return letter.str();
+}
+std::string one(domain::MemberSet members) {
+  return "{" + members.str() + "}";
+}
+template <class Tag>
+std::string one(const domain::Id<Tag>& id) {
+  return id.str();
+}
+template <class E>
+requires std::is_enum_v<E> std::string one(E value) {
+  return std::string(domain::word(value));
+}
+
+std::string one(const domain::OtherPresent& other) {
+  const auto& [name, role] = other;
+  return one(name) + "(" + one(role) + ")";
+}
+
+template <class T>
+std::string one(const std::optional<T>& value) {
+  return value ? one(*value) : "-";
+}
+template <class T>
+std::string one(const std::vector<T>& values) {
+  std::string text = "[";
+  for (const T& value : values) {
+    text += one(value) + " ";
+  }
+  return text + "]";
+}
+
+template <class... T>
+std::string all(const T&... values) {
+  return "(" + (... + (one(values) + "|")) + ")";
+}
+
+}  // namespace
+
+std::string dump(const domain::Concern& concern) {
+  const auto& [letter, words, seen_by] = concern;
+  return all(letter, words, seen_by);
+}
+
+std::string dump(const domain::EnquiryCard& card) {
+  const auto& [called, partner_knows, message_allowed, urgency, reason, treats, access, call_back, called_back] = card;
+  return all(called, partner_knows, message_allowed, urgency, reason, treats, access, call_back, called_back);
+}
+
+std::string dump(const domain::ContactCard& card) {
+  const auto& [letter, phone, email, address, safe_times, message, emergency, language, access, allergies, born] = card;
+  return all(letter, phone, email, address, safe_times, message, emergency, language, access, allergies, born);
+}
+
+std::string dump(const domain::CareContact& contact) {
+  const auto& [id, about, name, profession, phone, note] = contact;
+  return all(id, about, name, profession, phone, note);
+}
+
+std::string dump(const practice::PartnerView& view) {
+  const auto& [letter, name, display_name, pronouns, alone_name, alone_pronouns, nickname, body_words, alone_body_words,
+               role, former] = view;
+  return all(letter, name, display_name, pronouns, alone_name, alone_pronouns, nickname, body_words, alone_body_words,
+             role, former);
+}
+
+std::string dump(const practice::CoupleRow& row) {
+  const auto& [id, code, status, policy, opened, closed, partners] = row;
+  return all(id, code, status, policy, opened, closed) + dump(partners);
+}
+
+std::string dump(const practice::CoupleView& view) {
+  const auto& [row, relationship, names, former, concerns, signatures, signed_by_all, enquiry, contacts, care,
+               last_held, next_planned, joint_held] = view;
+  return dump(row) + all(relationship, names, signed_by_all, joint_held) + "\nformer " + dump(former) + "\nconcerns " +
+         dump(concerns) + "\nsignatures " + dump(signatures) + "\nenquiry " + (enquiry ? dump(*enquiry) : "-") +
+         "\ncontacts " + dump(contacts) + "\ncare " + dump(care) + "\nlast " + (last_held ? dump(*last_held) : "-") +
+         "\nnext " + (next_planned ? dump(*next_planned) : "-");
+}
+
+std::string dump(const practice::SessionView& view) {
+  const auto& [session, number] = view;
+  const auto& [id, kind, state, date, start, zone, minutes, present, others, where, seen_by] = session;
+  return all(number, id, kind, state, date, start, zone, minutes, present, others, where, seen_by);
+}
+
+std::string dump(const practice::ConsentView& view) {
+  const auto& [consent, current] = view;
+  const auto& [id, partner, kind, scope, state, version, date] = consent;
+  return all(current, id, partner, kind, scope, state, version, date);
+}
+
+std::string dump(const practice::ScreenView& view) {
+  const auto& [screen, current] = view;
+  const auto& [id, partner, kind, outcome, date, asked_alone, how, next_due] = screen;
+  return all(current, id, partner, kind, outcome, date, asked_alone, how, next_due);
+}
+
+std::string dump(const domain::PolicySignature& signature) {
+  const auto& [id, partner, kind, version, date, seen_by] = signature;
+  return all(id, partner, kind, version, date, seen_by);
+}
+
+std::string dump(const domain::Willing& willing) {
+  const auto& [id, partner, pair, scope, date] = willing;
+  return all(id, partner, pair, scope, date);
+}
+
+}  // namespace attune::test

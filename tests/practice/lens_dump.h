@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that a view holds, as text: what is compared and searched. The views are taken apart member by member, so
+// that one with a new member does not compile before somebody has looked at it here.
+#pragma once
+
+#include "practice/views.h"
+
+#include <string>
+#include <vector>
+
+namespace attune::test {
+
+std::string dump(const domain::Concern& concern);
+std::string dump(const domain::EnquiryCard& card);
+std::string dump(const domain::ContactCard& card);
+std::string dump(const domain::CareContact& contact);
+std::string dump(const practice::PartnerView& view);
+std::string dump(const practice::CoupleRow& row);
+std::string dump(const practice::CoupleView& view);
+std::string dump(const practice::SessionView& view);
+std::string dump(const practice::ConsentView& view);
+std::string dump(const practice::ScreenView& view);
+std::string dump(const domain::PolicySignature& signature);
+std::string dump(const domain::Willing& willing);
+
+template <class T>
+std::string dump(const std::vector<T>& views) {
+  std::string text = "[";
+  for (const T& view : views) {
+    text += dump(view) + ";\n";
+  }
+  return text + "]";
+}
+
+template <class T>
+std::string dump(const std::optional<T>& view) {
+  return view ? dump(*view) : "-";
+}
+
+}  // namespace attune::test
