@@ -1,12 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # `cpack` in a build folder makes one .deb. What Debian's policy asks of its documentation folder is made here.
-find_program(GZIP gzip REQUIRED)
 set(attune_docs "${CMAKE_CURRENT_BINARY_DIR}/doc")
-add_custom_command(OUTPUT "${attune_docs}/changelog.gz"
-  COMMAND "${CMAKE_COMMAND}" -E make_directory "${attune_docs}"
-  COMMAND "${GZIP}" -9n --stdout "${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog" > "${attune_docs}/changelog.gz"
-  DEPENDS debian/changelog VERBATIM)
-add_custom_target(attune_docs ALL DEPENDS "${attune_docs}/changelog.gz")
+attune_gzip("${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog" "${attune_docs}/changelog.gz")
 install(FILES debian/copyright "${attune_docs}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/attune")
 
 set(CPACK_GENERATOR DEB)

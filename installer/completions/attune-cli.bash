@@ -2,7 +2,8 @@
 # Completion of commands, their verbs and the global options. It opens no practice: names of people never stand here.
 _attune_cli() {
   local words_first="practice couple policy consent screen willing session audit backup run demo"
-  local options="--practice --passphrase-file --lens --json --quiet --force --clock --help --version"
+  local options="--practice --passphrase-file --lens --json --quiet --force --clock --take-over --network-folder
+    --help --version"
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} first="" second="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
@@ -28,7 +29,7 @@ _attune_cli() {
     "") verbs=$words_first ;;
     practice) verbs="create info set verify compact passphrase recovery-sheet successor-sheet" ;;
     couple) verbs="add list find show edit pause close reopen" ;;
-    policy) verbs="sign list" ;;
+    policy) verbs="sign list show" ;;
     consent) verbs="give withdraw list" ;;
     screen | willing) verbs="record list" ;;
     session) verbs="add edit list" ;;

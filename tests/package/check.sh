@@ -52,6 +52,16 @@ completion() {
   complete_words back | grep -qx backup || fail "no command is offered"
   complete_words --practice here couple li | grep -qx list || fail "no verb is offered after an option"
   complete_words couple list --js | grep -qx -- --json || fail "no option is offered"
+  # Every command and global option that the program names is offered.
+  local group verb rest option
+  while read -r group verb rest; do
+    complete_words "$group" | grep -qx "$group" || fail "$group is not offered"
+    [[ ! $verb =~ ^[a-z] || $group =~ ^(demo|run)$ ]] || complete_words "$group" "$verb" | grep -qx -- "$verb" ||
+      fail "$group $verb is not offered"
+  done < <("$2" --help | sed -n '/^Usage/,/^With every/s/^  \([a-z]\)/\1/p')
+  while read -r option rest; do
+    complete_words "$option" | grep -qx -- "$option" || fail "$option is not offered"
+  done < <("$2" --help | grep -E '^  --')
 }
 
 says_version() { # says_version PROGRAM VERSION
@@ -68,7 +78,7 @@ prefix() {
   "$work/a prefix/bin/attune-cli" --help >/dev/null
   local file
   for file in share/applications/app.attune.Attune.desktop share/metainfo/app.attune.Attune.metainfo.xml \
-    share/icons/hicolor/scalable/apps/app.attune.Attune.svg share/man/man1/attune-cli.1 share/man/man1/attune.1; do
+    share/icons/hicolor/scalable/apps/app.attune.Attune.svg share/man/man1/attune-cli.1.gz share/man/man1/attune.1.gz; do
     [ -e "$work/a prefix/$file" ] || fail "$file is not installed"
   done
 }
