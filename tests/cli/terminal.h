@@ -23,6 +23,7 @@ class Terminal {
   /// Reads to the end; the exit status.
   int finish();
   const std::string& seen() const { return m_seen; }
+  pid_t process() const { return m_child; }
 
  private:
   bool read_some();

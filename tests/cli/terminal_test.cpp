@@ -4,6 +4,8 @@
 
 #include "program.h"
 
+#include <fstream>
+
 namespace attune::cli::test {
 namespace {
 
@@ -104,9 +106,10 @@ TEST_F(OnTerminal, NeedsAFileWhereThereIsNoTerminal) {
 TEST_F(OnTerminal, TakesItsWordsOutOfTheProcessList) {
   Terminal terminal(command({"couple", "show", "SECRET-CODE"}));
   ASSERT_TRUE(terminal.wait_for(": "));
-  const Ran listed = attune::test::run({"ps", "-eo", "args"});
-  EXPECT_EQ(listed.exit, 0);
-  EXPECT_EQ(listed.out.find("SECRET-CODE"), std::string::npos);
+  std::ifstream list("/proc/" + std::to_string(terminal.process()) + "/cmdline", std::ios::binary);
+  const std::string words((std::istreambuf_iterator<char>(list)), {});
+  EXPECT_NE(words.find("attune-cli"), std::string::npos);
+  EXPECT_EQ(words.find("SECRET-CODE"), std::string::npos);
   terminal.type(k_ctrl_c);
   EXPECT_EQ(terminal.finish(), 130);
 }
