@@ -86,9 +86,12 @@ class EveryFailure : public testing::TestWithParam<std::tuple<Step, Failure>> {
     return said;
   }
 
-  static void expect_disk_error(const std::optional<Error>& error) {
+  // A disk that fails is not a practice that is damaged. Only where one read failed and the next did not, the engine
+  // cannot be told from it: it says of the page that was not read that it does not decrypt.
+  static void expect_disk_error(const std::optional<Error>& error, Failure failure) {
     if (error) {
-      EXPECT_TRUE(error->code() == ErrorCode::CannotRead || error->code() == ErrorCode::CannotWrite)
+      const bool once = failure == Failure::Once && error->code() == ErrorCode::Damaged;
+      EXPECT_TRUE(once || error->code() == ErrorCode::CannotRead || error->code() == ErrorCode::CannotWrite)
           << error->what() << " part " << error->detail("part") << " reason " << error->detail("reason");
     }
   }
@@ -117,7 +120,7 @@ TEST_P(EveryFailure, LeavesTheStateBeforeOrAfter) {
     fault_disk().fail_at(failure, n);
     const auto error = outcome([&, which = step] { day.take(which); });
     const bool failed = fault_disk().has_failed();
-    expect_disk_error(error);
+    expect_disk_error(error, failure);
     EXPECT_TRUE(failed || !error) << error->what() << " without a failure of the disk";
     const bool retries = error && (step == Step::AddCouple || step == Step::AddSession) && failure != Failure::Gone;
     if (retries) {  // the person makes room, and saves again
@@ -161,7 +164,7 @@ TEST_P(FailureWhileOpening, LosesNothing) {
     const bool failed = fault_disk().has_failed();
     day.let_go();
     fault_disk().stop();
-    expect_disk_error(error);
+    expect_disk_error(error, failure);
     ASSERT_EQ(differs_from(done, done), "");
     if (!failed) {
       break;
