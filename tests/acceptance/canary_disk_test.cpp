@@ -113,6 +113,27 @@ TEST_F(CanaryDiskTest, ABackupAndPrintedKeysHoldNothingInTheClear) {
   expect_clean(m_temp / "restored.attune", 4);
 }
 
+TEST_F(CanaryDiskTest, WhatIsMadeOnTheWayIsSealedToo) {
+  const std::filesystem::path out = m_temp / "outbox";
+  std::filesystem::create_directory(out);
+  practice::Practice practice = open();
+  write_more(practice);
+  int looks = 0;
+  const practice::Progress look = [&](int done, int of) {
+    if (looks < 8 || done + 1 == of) {
+      expect_clean(m_temp.path(), 6);
+      ++looks;
+    }
+    return true;
+  };
+  const crypto::Secret opener = secret();
+  EXPECT_TRUE(practice::verify_practice(practice, &opener, look).sound());
+  EXPECT_GT(looks, 0);
+  looks = 0;
+  practice::create_backup(practice, out, secret(), look);
+  EXPECT_GT(looks, 0);
+}
+
 TEST_F(CanaryDiskTest, CompactingAndChangingThePassphraseLeaveNothingInTheClear) {
   practice::Practice practice = open();
   write_more(practice);

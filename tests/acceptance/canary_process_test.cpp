@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -145,6 +146,37 @@ TEST(CanaryErrors, AWrongPassphraseIsNotRepeated) {
     const Ran ran = the_practice().program().plain(words);
     EXPECT_EQ(ran.exit, 6);
     expect_silent(ran, "wrong passphrase");
+  }
+}
+
+// What is written is shown as the clinician sees it, and nothing of any other case.
+TEST(CanaryOutputs, AWritingCommandShowsItsOwnCaseOnly) {
+  TempFolder temp;
+  const std::filesystem::path folder = temp / "p.attune";
+  the_practice().copy_to(folder);
+  const std::string edit = the_practice().program().file("edit.json", R"({"names":"first"})").string();
+  const std::string script =
+      "couple edit CODE --from '" + edit +
+      "'\ncouple pause CODE\ncouple reopen CODE\npolicy sign CODE --partner A\nconsent give CODE "
+      "--partner A --kind C1\nscreen record CODE --partner A --outcome none\nwilling record CODE "
+      "--partner A --pair A,B\nsession add CODE --present A,B\ncouple close CODE\ncouple reopen CODE\n";
+  std::string lines = script;
+  for (std::size_t at = lines.find("CODE"); at != std::string::npos; at = lines.find("CODE", at)) {
+    lines.replace(at, 4, canary_code(4));
+  }
+  std::set<std::string> own;
+  for (const Canary& canary : the_practice().canaries()) {
+    if (canary.couple == 4) {
+      own.insert(canary.word);
+    }
+  }
+  for (const Words& words : {Words{"run", "-"}, Words{"run", "-", "--json"}}) {
+    const Ran ran = the_practice().program().on(folder, words, lines);
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_TRUE(canaries_in(ran.err).empty());
+    const std::set<std::string> found = canaries_in(ran.out);
+    EXPECT_FALSE(found.empty());
+    EXPECT_TRUE(std::includes(own.begin(), own.end(), found.begin(), found.end()));
   }
 }
 

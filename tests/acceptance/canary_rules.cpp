@@ -83,7 +83,7 @@ bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, c
   const domain::Lens& lens = look.lens;
   const bool clinician = lens.is_clinician();
   const bool owner = lens.released() && lens.released() == canary.sight.owner;
-  const bool room = !lens.people().empty();
+  const bool room = !lens.people().empty() && !look.stranger;
   switch (who) {
     case Who::Clinician:
       return clinician;
@@ -94,7 +94,7 @@ bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, c
     case Who::RoomsAndOwner:
       return clinician || room || owner;
     case Who::Everyone:
-      return true;
+      return !look.stranger;
     case Who::SeenBy:
       return domain::may_see(lens, canary.sight);
     case Who::LastOrNext:

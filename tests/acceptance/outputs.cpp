@@ -116,7 +116,10 @@ const std::vector<Look>& every_look() {
     }
     std::vector<Look> all;
     for (const std::string& each : words) {
-      all.push_back({each, Lens::parse(each, everyone, "lens")});
+      all.push_back({each, Lens::parse(each, everyone, "lens"), false});
+    }
+    for (const char* each : {"room:D", "room:A,D", "home:A,B,C,D", "release:D"}) {
+      all.push_back({each, Lens::parse(each, everyone, "lens"), true});
     }
     return all;
   }();

@@ -32,8 +32,9 @@ const std::vector<std::string>& commands_without_lens();
 struct Look {
   std::string words;
   domain::Lens lens;
+  bool stranger = false;  ///< somebody of it is no member
 };
-/// The clinician, every room and paper of A, B and C, plain `home`, and the three releases.
+/// The clinician, every room and paper of A, B and C, plain `home`, the three releases; and some with a stranger.
 const std::vector<Look>& every_look();
 
 enum class Format { Json, Text };
