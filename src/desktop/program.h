@@ -38,6 +38,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   Curtain& curtain() { return m_curtain; }
   Situation situation() const;
   bool is_open() const { return m_practice != nullptr; }
+  practice::Practice* open_practice_now() const { return m_practice.get(); }
   bool is_covered() const { return m_covered; }
 
   // Navigator

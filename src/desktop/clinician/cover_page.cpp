@@ -26,7 +26,7 @@ wxString time_now() {
 }  // namespace
 
 CoverPage::CoverPage(wxWindow* parent, Calls calls, bool has_pin)
-    : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS),
+    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS),
       m_calls(std::move(calls)),
       m_has_pin(has_pin) {
   set_surface(this, Colour::Panel);
@@ -58,15 +58,19 @@ CoverPage::CoverPage(wxWindow* parent, Calls calls, bool has_pin)
   all->Add(mark, wxSizerFlags().Centre());
   all->Add(m_time, wxSizerFlags().Centre().Border(wxTOP, FromDIP(k_edge)));
   all->AddSpacer(FromDIP(24));
-  all->Add(form, wxSizerFlags().Centre().ReserveSpaceEvenIfHidden());
+  all->Add(form, wxSizerFlags().Centre());
   all->AddStretchSpacer(3);
   SetSizer(all);
 
-  Bind(wxEVT_CHAR_HOOK, &CoverPage::on_key, this);
+  // Keys come to the window when nothing in it has the focus.
+  wxGetTopLevelParent(this)->Bind(wxEVT_CHAR_HOOK, &CoverPage::on_key, this);
+  Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) { ask(); });
   m_pin->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { try_pin(); });
   m_clock.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show_time(); });
   m_clock.Start(k_clock_ms);
 }
+
+CoverPage::~CoverPage() { wxGetTopLevelParent(this)->Unbind(wxEVT_CHAR_HOOK, &CoverPage::on_key, this); }
 
 void CoverPage::show_time() {
   if (const wxString now = time_now(); m_time->GetLabel() != now) {
@@ -76,6 +80,10 @@ void CoverPage::show_time() {
 }
 
 void CoverPage::on_key(wxKeyEvent& event) {
+  if (!IsShown()) {
+    event.Skip(); // it is being taken away
+    return;
+  }
   if (m_form->IsShown()) {
     if (event.GetKeyCode() == WXK_ESCAPE) {
       m_pin->ChangeValue(wxEmptyString);
@@ -86,19 +94,20 @@ void CoverPage::on_key(wxKeyEvent& event) {
     event.Skip();
     return;
   }
-  if (!m_has_pin) {
-    CallAfter([this] { m_calls.ask_passphrase(); });
-    return;
-  }
-  show_field();
+  ask();
   // A digit is the first of the PIN, not only a way to see the field.
-  if (const int key = event.GetUnicodeKey(); key >= '0' && key <= '9') {
+  if (const int key = event.GetUnicodeKey(); m_has_pin && key >= '0' && key <= '9') {
     m_pin->AppendText(wxString(wxUniChar(key)));
   }
 }
 
-void CoverPage::show_field() {
+void CoverPage::ask() {
+  if (!m_has_pin) {
+    CallAfter([this] { m_calls.ask_passphrase(); });
+    return;
+  }
   m_form->Show();
+  m_form->Layout();
   Layout();
   m_pin->SetFocus();
 }

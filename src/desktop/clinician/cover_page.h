@@ -3,7 +3,7 @@
 
 #include "crypto/secret.h"
 
-#include <wx/panel.h>
+#include <wx/window.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/timer.h>
@@ -14,7 +14,7 @@ namespace attune::desktop {
 
 /// The mark and a clock on a plain surface. Any key shows one field for the PIN; after three wrong ones the passphrase
 /// is asked for. Says nothing of what lies behind.
-class CoverPage final : public wxPanel {
+class CoverPage final : public wxWindow {
  public:
   struct Calls {
     std::function<bool(const crypto::Secret& typed)> is_pin;
@@ -23,10 +23,13 @@ class CoverPage final : public wxPanel {
   };
   /// Without a PIN any key asks for the passphrase.
   CoverPage(wxWindow* parent, Calls calls, bool has_pin);
+  ~CoverPage() override;
+  CoverPage(const CoverPage&) = delete;
+  CoverPage& operator=(const CoverPage&) = delete;
 
  private:
   void on_key(wxKeyEvent& event);
-  void show_field();
+  void ask();
   void try_pin();
   void show_time();
   Calls m_calls;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/main_window.h"
 
+#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/layout.h"
 
 #include <wx/accel.h>
@@ -16,6 +17,7 @@ namespace attune::desktop {
 MainWindow::MainWindow(std::function<void(const char* id)> run)
     : wxFrame(nullptr, wxID_ANY, "Attune"), m_run(std::move(run)) {
   SetName("attune");
+  SetFont(base_font());
   set_style(this, Style::Window);
   set_surface(this, Colour::Panel);
   m_tools = new ToolStrip(this, m_run);
@@ -96,6 +98,7 @@ void MainWindow::build_menus(const Situation& situation) {
       bar->Append(menu.release(), menu_label(which));
     }
   }
+  gtk::keep_size(this);
   wxMenuBar* old = GetMenuBar();
   SetMenuBar(bar->GetMenuCount() > 0 ? bar.release() : nullptr);
   delete old;

@@ -121,7 +121,6 @@ wxSizer* UnlockPage::build_passphrase() {
   row->Add(m_passphrase, wxSizerFlags(1).Expand());
   m_show = toggle_button(m_column, "Sho&w");
   m_show->SetBitmap(icon(Icon::Eye));
-  m_show->SetBitmapMargins(2, 0);
   m_show->InvalidateBestSize();
   name_control(m_show, "unlock.show", "Show the passphrase");
   m_show->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent&) { gtk::set_entry_visible(m_passphrase, m_show->GetValue()); });

@@ -53,10 +53,13 @@ void InfoBar::show(const wxString& text, Tone tone) {
   m_tone = tone;
   SetBackgroundColour(colour(tone == Tone::NotSaved ? Colour::NotSavedTint : Colour::LensLine));
   m_label->SetForegroundColour(colour(tone == Tone::NotSaved ? Colour::NotSaved : Colour::Text));
-  m_label->SetLabel(text);
+  // Laid out first, so that the label breaks its lines at the width it will have.
   Show();
-  Layout();
   GetParent()->Layout();
+  Layout();
+  m_label->SetLabel(text);
+  GetParent()->Layout();
+  Layout();
 }
 
 void InfoBar::dismiss() {

@@ -23,6 +23,7 @@ class JobDialog final : public wxDialog {
             const std::function<void(const practice::Progress&)>& work)
       : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxCAPTION), m_timer(this) {
     SetName("job");
+    SetFont(base_font());
     set_style(this, Style::Window);
     set_surface(this, Colour::Panel);
     auto* column = new wxBoxSizer(wxVERTICAL);

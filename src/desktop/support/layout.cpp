@@ -4,7 +4,7 @@
 #include "desktop/support/accessible.h"
 #include "desktop/support/gtk_bridge.h"
 
-#include <wx/toplevel.h>
+#include <wx/scrolwin.h>
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ wxWindow* rule_line(wxWindow* parent, wxOrientation orientation, Colour role) {
 }
 
 WrapText::WrapText(wxWindow* parent, const wxString& text, Colour ink, double scale)
-    : wxStaticText(parent, wxID_ANY, text) {
+    : wxStaticText(parent, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE) {
   if (scale < 1.0 || scale > 1.0) {
     scale_font(this, scale, false);
   }
@@ -110,7 +110,8 @@ void WrapText::fit() {
       if (above->GetSizer() != nullptr) {
         above->InvalidateBestSize();
         above->Layout();
-        if (above->GetVirtualSize() != above->GetSize() || above->HasScrollbar(wxVERTICAL)) {
+        // Only of what scrolls: elsewhere the virtual size would stay when the text becomes shorter again.
+        if (dynamic_cast<wxScrolledWindow*>(above) != nullptr) {
           above->FitInside();
         }
       }

@@ -13,6 +13,7 @@ namespace attune::desktop {
 StandardDialog::StandardDialog(wxWindow* parent, const wxString& title, const wxString& name)
     : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER) {
   SetName(name);
+  SetFont(base_font());
   set_style(this, Style::Window);
   set_surface(this, Colour::Panel);
   SetEscapeId(wxID_CANCEL);
@@ -43,7 +44,9 @@ StandardDialog::StandardDialog(wxWindow* parent, const wxString& title, const wx
   all->Add(m_area, wxSizerFlags(1).Expand());
   all->Add(m_notice, wxSizerFlags().Expand());
   all->Add(rule_line(this), wxSizerFlags().Expand());
-  all->Add(verbs, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)).Border(wxTOP | wxBOTTOM, FromDIP(9)));
+  all->AddSpacer(FromDIP(9));
+  all->Add(verbs, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)));
+  all->AddSpacer(FromDIP(9));
   SetSizer(all);
 }
 

@@ -86,15 +86,19 @@ wxColour person_text_colour(domain::Letter letter) {
 
 bool is_dark() { return s_dark; }
 
-double text_scale(const wxWindow* window) {
+wxFont base_font() {
+  wxFont font = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
+  font.SetFractionalPointSize(gtk::theme_text_points());
+  return font;
+}
+
+double text_scale() {
   constexpr double k_drawn_at = 14.0; // pixels of 10.5 pt at 96 per inch
-  const double pixels = window->GetFont().GetFractionalPointSize() * window->GetDPIScaleFactor() * 96.0 / 72.0;
-  const double drawn = k_drawn_at * window->GetDPIScaleFactor();
-  return std::max(0.75, pixels / drawn);
+  return gtk::theme_text_pixels() / k_drawn_at;
 }
 
 int text_dip(const wxWindow* window, int length) {
-  const double scale = std::max(1.0, text_scale(window));
+  const double scale = std::max(1.0, text_scale());
   return window->FromDIP(static_cast<int>(length * scale + 0.5));
 }
 

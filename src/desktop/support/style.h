@@ -5,6 +5,7 @@
 #include "domain/members.h"
 
 #include <wx/colour.h>
+#include <wx/font.h>
 #include <wx/window.h>
 
 namespace attune::desktop {
@@ -38,8 +39,10 @@ wxColour colour(Colour role);
 wxColour person_mark_colour(domain::Letter letter);
 wxColour person_text_colour(domain::Letter letter);
 bool is_dark();
+/// The system's font at the person's own size. Frames and dialogs set it, their controls inherit it.
+wxFont base_font();
 /// 1.0 at the size the pictures are drawn at (10.5 pt); what lengths that hold text are multiplied with.
-double text_scale(const wxWindow* window);
+double text_scale();
 /// A height or width that holds text: in DIP, grown with the text size, never below what is given.
 int text_dip(const wxWindow* window, int length);
 

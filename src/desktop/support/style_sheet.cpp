@@ -18,11 +18,15 @@ window.attune-window menubar { background-color: @at_chrome; color: @at_text; bo
 window.attune-window menubar > menuitem { padding: 4px 10px; min-height: 18px; }
 window.attune-window menubar > menuitem:hover { background-color: @at_lens; color: @at_text; box-shadow: none; }
 
+menu > menuitem:hover { background-color: @at_accent; color: @at_on_accent; }
+
 button.attune-primary, button.attune-button, button.attune-row-button, button.attune-flat, button.attune-toggle,
 button.attune-tab, button.attune-link {
   background-image: none; box-shadow: none; text-shadow: none; -gtk-icon-shadow: none; border-radius: 5px;
   border: 1px solid @at_strong; background-color: @at_button; color: @at_text; min-height: 0; min-width: 0;
   padding: 2px 12px; outline-offset: -4px; }
+button.attune-button image, button.attune-flat image, button.attune-toggle image { margin-right: 5px; }
+button.attune-primary image { margin-left: 5px; color: @at_on_accent; }
 button.attune-row-button, button.attune-toggle { padding: 0 10px; }
 button.attune-button:hover, button.attune-row-button:hover, button.attune-toggle:hover { background-color: @at_hover; }
 button.attune-button:active, button.attune-row-button:active { background-color: @at_lens; }
@@ -66,6 +70,8 @@ window.attune-window checkbutton check, window.attune-window radiobutton radio {
   background-image: none; background-color: @at_field; border: 1px solid @at_check; box-shadow: none; color: @at_on_accent; }
 window.attune-window checkbutton check:checked, window.attune-window radiobutton radio:checked {
   background-color: @at_accent; border-color: @at_accent_line; color: @at_on_accent; }
+window.attune-window checkbutton:focus, window.attune-window radiobutton:focus {
+  outline: 2px solid @at_ring; outline-offset: 1px; -gtk-outline-radius: 4px; }
 window.attune-window treeview.view { background-color: @at_surface; color: @at_text; border-color: @at_line; }
 window.attune-window treeview.view:selected { background-color: @at_tint; color: @at_on_tint; }
 window.attune-window treeview.view header button, window.attune-window treeview.view button {

@@ -14,7 +14,7 @@ namespace attune::desktop {
 
 ChoiceCard::ChoiceCard(wxWindow* parent, const wxString& label, const wxString& name, const wxString& meaning,
                        const wxString& quoted)
-    : wxPanel(parent) {
+    : wxPanel(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(400, 90))) {
   SetName(name + ".card");
   set_surface(this, Colour::Surface);
   m_button = new wxRadioButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxRB_GROUP);

@@ -7,7 +7,7 @@
 namespace attune::desktop {
 
 Step::Step(wxWindow* parent, FirstRunDraft& draft, const wxString& heading, const wxString& lead)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL), m_draft(draft) {
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, parent->GetClientSize(), wxVSCROLL | wxTAB_TRAVERSAL), m_draft(draft) {
   SetName("first-run.step");
   gtk::set_accessible_name(this, heading);
   SetScrollRate(0, FromDIP(k_padding));
