@@ -52,6 +52,9 @@ Consent record_consent(Practice& practice, const domain::CaseId& id, const NewCo
 
 std::vector<ConsentView> list_consents(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens) {
   std::vector<ConsentView> views;
+  if (!lens.is_clinician()) {
+    return views;  // never hinted at, not in a person's own release either
+  }
   std::set<std::tuple<domain::Letter, int, std::optional<std::string>>> seen;
   for (Consent& consent : store::list_consents(practice.store().read(), couple, lens)) {
     const bool current = seen.insert({consent.partner, consent.kind, consent.scope}).second;

@@ -26,6 +26,9 @@ domain::Screen record_screen(Practice& practice, const domain::CaseId& id, const
 
 std::vector<ScreenView> list_screens(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens) {
   std::vector<ScreenView> views;
+  if (!lens.is_clinician()) {
+    return views;  // never hinted at, not in a person's own release either
+  }
   std::set<std::pair<domain::Letter, domain::ScreenKind>> seen;
   for (domain::Screen& screen : store::list_screens(practice.store().read(), couple, lens)) {
     const bool current = seen.insert({screen.partner, screen.kind}).second;

@@ -34,6 +34,9 @@ domain::Willing record_willing(Practice& practice, const domain::CaseId& id, con
 
 std::vector<domain::Willing> list_willing(const Practice& practice, const domain::CaseId& couple,
                                           const domain::Lens& lens) {
+  if (!lens.is_clinician()) {
+    return {};  // never hinted at, not in a person's own release either
+  }
   return store::list_willing(practice.store().read(), couple, lens);
 }
 

@@ -29,7 +29,7 @@ struct NewConsent {
 };
 /// Withdrawing what was never given is NotPermitted ("not-given").
 domain::Consent record_consent(Practice& practice, const domain::CaseId& couple, const NewConsent& what);
-/// Empty through every lens but the clinician's and the release of that person.
+/// These lists are empty through every lens but the clinician's.
 std::vector<ConsentView> list_consents(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens);
 
 struct NewScreen {

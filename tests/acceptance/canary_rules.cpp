@@ -58,7 +58,7 @@ const std::vector<Rule>& rules() {
       {Field::Contact, k_show, k_any, Who::ClinicianAndOwner},
       {Field::Care, k_show, k_any, Who::SeenBy},
       {Field::Enquiry, k_show, k_any, Who::Clinician},
-      {Field::ScreenHow, {"screen list", "list_screens"}, k_any, Who::ClinicianAndOwner},
+      {Field::ScreenHow, {"screen list", "list_screens"}, k_any, Who::Clinician},
       {Field::SessionOther, {"session list", "list_sessions"}, k_any, Who::SeenBy},
       {Field::SessionOther, {"couple show"}, k_json, Who::LastOrNext},
       {Field::SessionOther, {"show_couple"}, k_any, Who::LastOrNext},

@@ -61,10 +61,9 @@ TEST_F(Lenses, GiveEmptyListsForWhatIsTheCliniciansAlone) {
   const auto out = run_all({"screen list C-014 --lens room:A", "consent list C-014 --lens home:A",
                             "willing list C-014 --lens room:A,B", "screen list C-014 --lens release:B",
                             "consent list C-014 --lens release:B", "consent list C-014 --lens release:A"});
-  for (std::size_t i = 0; i < 5; ++i) {
+  for (std::size_t i = 0; i < out.size(); ++i) {
     EXPECT_EQ(out[i], Json::array()) << i;
   }
-  EXPECT_EQ(out[5].size(), 1U);
 }
 
 TEST_F(Lenses, StandWithReadingCommandsOnly) {

@@ -12,11 +12,21 @@ class LensReleaseTest : public LensCase {};
 TEST_F(LensReleaseTest, ShowsThatPersonsOwn) {
   const std::string all = everything(Lens::release(k_a));
   for (const char* what : {"Full name A", "Together name A", "Together pronouns A", "Contact phone A",
-                           "Contact email A", "Care name A", "Concern of A for A", "How A", "2026-03-03", "Other A"}) {
+                           "Contact email A", "Care name A", "Concern of A for A", "2026-03-03", "Other A"}) {
     EXPECT_TRUE(contains(all, what)) << what;
   }
   EXPECT_EQ(practice::list_sessions(*m_practice, m_case, Lens::release(k_a)).size(), 1U);
   EXPECT_EQ(practice::list_policy(*m_practice, m_case, Lens::release(k_a)).size(), 1U);
+}
+
+TEST_F(LensReleaseTest, ShowsNoScreenWillingnessOrConsentNotEvenOnesOwn) {
+  for (const domain::Letter letter : {k_a, k_b, k_c}) {
+    const Lens lens = Lens::release(letter);
+    EXPECT_TRUE(practice::list_screens(*m_practice, m_case, lens).empty());
+    EXPECT_TRUE(practice::list_willing(*m_practice, m_case, lens).empty());
+    EXPECT_TRUE(practice::list_consents(*m_practice, m_case, lens).empty());
+    EXPECT_FALSE(contains(everything(lens), "How "));
+  }
 }
 
 TEST_F(LensReleaseTest, ShowsNothingOfOthers) {
