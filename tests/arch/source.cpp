@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 
 namespace attune::arch {
@@ -90,8 +89,9 @@ std::vector<Source> read_sources(const std::filesystem::path& root) {
     const std::filesystem::path& path = entry.path();
     if (entry.is_regular_file() && (path.extension() == ".h" || path.extension() == ".cpp")) {
       std::ifstream file(path, std::ios::binary);
-      const std::string text(std::istreambuf_iterator<char>(file), {});
-      sources.push_back(parse_source(path.lexically_relative(root).generic_string(), text));
+      std::ostringstream text;
+      text << file.rdbuf();
+      sources.push_back(parse_source(path.lexically_relative(root).generic_string(), text.str()));
     }
   }
   std::sort(sources.begin(), sources.end(), [](const Source& a, const Source& b) { return a.path < b.path; });
