@@ -97,6 +97,7 @@ crypto::Digest digest_of(const std::filesystem::path& file, const crypto::Secret
   bool sound = true;
   connection.rows("PRAGMA integrity_check", {}, [&](const sql::Row& row) { sound = sound && row.text(0) == "ok"; });
   if (!sound) {
+    hash_file(*options.files, file);  // a disk that fails is not a backup that is damaged: says CannotRead then
     throw damaged("page-order");
   }
   return database_digest(connection);

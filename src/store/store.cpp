@@ -211,15 +211,17 @@ void Store::batch(const std::function<void()>& jobs) {
   m_in_batch = false;
 }
 
+// One more than the key file's, never than the database's own: where a key file could not be written, the database must
+// not run away from it, for a file that is one behind is caught up and one that is further behind is refused.
 void Store::bump_generation(sql::Connection& connection) const {
-  connection.run("UPDATE key_state SET generation = generation + 1");
+  connection.run("UPDATE key_state SET generation = $next", {{"$next", m_keys.generation + 1}});
 }
 
 void Store::save_key_file() {
-  std::int64_t generation = 0;
-  on_writer([&] { generation = generation_of(*m_writing); });
-  m_keys.generation = generation;
-  save_keys(*m_options.files, m_folder, m_keys, m_records_key);
+  KeyFile next = m_keys;
+  on_writer([&] { next.generation = generation_of(*m_writing); });
+  save_keys(*m_options.files, m_folder, next, m_records_key);
+  m_keys = std::move(next);
 }
 
 void Store::change_passphrase(const crypto::Secret& opener, const crypto::Secret& fresh) {

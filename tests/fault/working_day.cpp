@@ -221,7 +221,12 @@ std::string WorkingDay::differs(const fs::path& folder, int done) {
   if (fs::exists(folder / k_restored) != has(done, Step::Restore)) {
     return "restored practice";
   }
-  found = has(done, Step::Restore) ? practice_differs(folder / k_restored, done) : std::string();
+  if (has(done, Step::Restore)) {
+    // It is put in its place whole, with both its key files.
+    store::parse_key_file(
+        store::read_whole(fault_files(), folder / k_restored / "keys.json", store::k_longest_key_file));
+    found = practice_differs(folder / k_restored, done);
+  }
   return found.empty() ? found : "restored " + found;
 }
 

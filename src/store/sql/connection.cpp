@@ -21,8 +21,10 @@ constexpr int k_busy = 5, k_locked = 6, k_nomem = 7, k_readonly = 8, k_ioerr = 1
 constexpr int k_ioerr_read = k_ioerr | 1 << 8, k_ioerr_short_read = k_ioerr | 2 << 8;
 
 [[noreturn]] void fail(const SQLite::Exception& error, const std::string& part) {
-  const int code = error.getErrorCode();
-  const int extended = error.getExtendedErrorCode();
+  // A backup step gives the extended code where the others give the plain one beside it.
+  const int given = error.getErrorCode();
+  const int code = given & 0xff;
+  const int extended = given > 0xff ? given : error.getExtendedErrorCode();
   switch (code) {
     case k_busy:
     case k_locked:
