@@ -4,7 +4,7 @@
 namespace attune::test {
 namespace {
 
-class NewCase : public PagesTest {
+class PagesNewCase : public PagesTest {
  protected:
   void open_dialog() {
     start_with({});
@@ -19,7 +19,7 @@ class NewCase : public PagesTest {
   static bool has_no_case() { return is_shown("today.first-case"); }
 };
 
-TEST_F(NewCase, typed_appears_in_the_caseload) {
+TEST_F(PagesNewCase, TypedAppearsInTheCaseload) {
   open_dialog();
   type_into("name-A", "Robin Gale");
   type_into("name-B", "Kim Ito");
@@ -33,7 +33,7 @@ TEST_F(NewCase, typed_appears_in_the_caseload) {
   EXPECT_NE(column("today.cases", 0).front().find("C-001"), std::string::npos);
 }
 
-TEST_F(NewCase, empty_name_is_said_under_the_field_and_stores_nothing) {
+TEST_F(PagesNewCase, EmptyNameIsSaidUnderTheFieldAndStoresNothing) {
   open_dialog();
   type_into("name-A", "Robin Gale");
   press(WXK_RETURN);
@@ -45,7 +45,7 @@ TEST_F(NewCase, empty_name_is_said_under_the_field_and_stores_nothing) {
   EXPECT_TRUE(has_no_case());
 }
 
-TEST_F(NewCase, cancel_stores_nothing) {
+TEST_F(PagesNewCase, CancelStoresNothing) {
   open_dialog();
   type_into("name-A", "Robin Gale");
   type_into("name-B", "Kim Ito");
@@ -54,7 +54,7 @@ TEST_F(NewCase, cancel_stores_nothing) {
   EXPECT_TRUE(has_no_case());
 }
 
-TEST_F(NewCase, three_people) {
+TEST_F(PagesNewCase, ThreePeople) {
   open_dialog();
   choose("new-case.people", 2);
   type_into("name-A", "Wren");
@@ -66,7 +66,7 @@ TEST_F(NewCase, three_people) {
   EXPECT_TRUE(is_shown("overview.person-C"));
 }
 
-TEST_F(NewCase, one_person_has_one_panel) {
+TEST_F(PagesNewCase, OnePersonHasOnePanel) {
   open_dialog();
   choose("new-case.people", 0);
   type_into("name-A", "Adjoa Boateng");
@@ -76,7 +76,7 @@ TEST_F(NewCase, one_person_has_one_panel) {
   EXPECT_FALSE(is_shown("overview.person-B"));
 }
 
-TEST_F(NewCase, code_that_is_taken_is_said_under_the_code) {
+TEST_F(PagesNewCase, CodeThatIsTakenIsSaidUnderTheCode) {
   start_with([](practice::Practice& practice) { add_people(practice, {"Ana", "Rui"}); });
   press('N', wxMOD_CONTROL);
   ASSERT_TRUE(wait_for("new-case.name-A"));
@@ -92,13 +92,12 @@ TEST_F(NewCase, code_that_is_taken_is_said_under_the_code) {
   EXPECT_EQ(column("today.cases", 0).size(), 1U);
 }
 
-TEST_F(NewCase, typed_names_come_back_after_the_cover) {
+TEST_F(PagesNewCase, TypedNamesComeBackAfterTheCover) {
   open_dialog();
   type_into("name-A", "Robin Gale");
   press(WXK_F8);
   ASSERT_TRUE(wait_until([this] { return program().is_covered() && open_dialogs_now() == 0; }));
-  ASSERT_TRUE(wait_for("cover.pin"));
-  ASSERT_TRUE(focus("cover.pin"));
+  ASSERT_TRUE(wait_until([] { return wxWindow::FindFocus() != nullptr && wxWindow::FindFocus()->GetName() == "cover"; }));
   type(k_pin);
   press(WXK_RETURN);
   ASSERT_TRUE(wait_for("new-case.name-A"));
@@ -108,7 +107,7 @@ TEST_F(NewCase, typed_names_come_back_after_the_cover) {
   EXPECT_TRUE(has_no_case());
 }
 
-TEST_F(NewCase, enquiry_is_an_enquiry) {
+TEST_F(PagesNewCase, EnquiryIsAnEnquiry) {
   start_with({});
   click("today.first-enquiry");
   ASSERT_TRUE(focus("new-enquiry.name"));

@@ -5,12 +5,23 @@
 #include "desktop/support/text.h"
 
 #include <wx/choice.h>
+#include <wx/textctrl.h>
+#include <wx/tglbtn.h>
 
 namespace attune::test {
 
 void PagesTest::start_with(const std::function<void(practice::Practice&)>& fill) {
   make_practice(fill);
-  start_unlocked();
+  start(practice_folder());
+  ASSERT_TRUE(focus("unlock.pin"));
+  // Typing into Unlock has tests of its own; here it would be most of the time.
+  ui([] {
+    find<wxTextCtrl>("unlock.passphrase")->SetValue(k_passphrase);
+    find<wxTextCtrl>("unlock.pin")->SetValue(k_pin);
+  });
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_for_today());
+  ASSERT_TRUE(wait_for("today.find"));
 }
 
 void PagesTest::start_in_case(const std::vector<std::string>& names) {
@@ -40,6 +51,11 @@ std::vector<std::string> PagesTest::column(const std::string& list, std::size_t 
     }
     return words;
   });
+}
+
+void PagesTest::filter(const std::string& which) {
+  click("today.filter-" + which);
+  ASSERT_TRUE(wait_until([&] { return find<wxToggleButton>("today.filter-" + which)->GetValue(); }));
 }
 
 bool PagesTest::is_shown(const std::string& name) {

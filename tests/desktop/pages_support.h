@@ -18,11 +18,13 @@ class PagesTest : public ProgramTest {
   /// Types into the find field and opens the only case that is left.
   void open_by_typing(const std::string& typed);
   void go_to_today();
+  /// "active", "paused", "closed".
+  void filter(const std::string& which);
 
   /// What reads out in a column of a list, row by row.
   static std::vector<std::string> column(const std::string& list, std::size_t which);
   static bool is_shown(const std::string& name);
-  /// The next choice but `steps` of a drop-down.
+  /// An entry of a drop-down, by its place.
   static void choose(const std::string& name, int index);
   bool wait_for_no_dialog() {
     return wait_until([] { return open_dialogs_now() == 0; });

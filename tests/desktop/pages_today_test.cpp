@@ -5,9 +5,9 @@
 namespace attune::test {
 namespace {
 
-class Today : public PagesTest {};
+class PagesToday : public PagesTest {};
 
-TEST_F(Today, nothing_is_chosen_and_everything_has_a_row) {
+TEST_F(PagesToday, NothingIsChosenAndEverythingHasARow) {
   start_with(fill_day);
   EXPECT_EQ(column("today.cases", 0).size(), 9U);
   EXPECT_TRUE(is_shown("today.session-5"));
@@ -16,7 +16,7 @@ TEST_F(Today, nothing_is_chosen_and_everything_has_a_row) {
   EXPECT_FALSE(is_shown("today.first-case"));
 }
 
-TEST_F(Today, find_keeps_what_begins_with_what_is_typed) {
+TEST_F(PagesToday, FindKeepsWhatBeginsWithWhatIsTyped) {
   start_with(fill_day);
   ASSERT_TRUE(focus("today.find"));
   type("lea");
@@ -28,7 +28,7 @@ TEST_F(Today, find_keeps_what_begins_with_what_is_typed) {
   EXPECT_FALSE(is_shown("case.header"));
 }
 
-TEST_F(Today, find_says_how_many_others_match) {
+TEST_F(PagesToday, FindSaysHowManyOthersMatch) {
   start_with(fill_day);
   ASSERT_TRUE(focus("today.find"));
   type("ivy");
@@ -40,23 +40,21 @@ TEST_F(Today, find_says_how_many_others_match) {
   EXPECT_EQ(none_at_all.find("paused"), std::string::npos);
 }
 
-TEST_F(Today, filters_show_their_own_cases) {
+TEST_F(PagesToday, FiltersShowTheirOwnCases) {
   start_with(fill_day);
-  click("today.filter-paused");
-  EXPECT_TRUE(wait_until([] { return find_window("today.cases") != nullptr; }));
+  filter("paused");
   EXPECT_EQ(column("today.cases", 0).size(), 1U);
-  click("today.filter-closed");
-  EXPECT_TRUE(wait_until([] { return true; }));
+  filter("closed");
   EXPECT_EQ(column("today.cases", 0).size(), 2U);
 }
 
-TEST_F(Today, enter_opens_the_only_match) {
+TEST_F(PagesToday, EnterOpensTheOnlyMatch) {
   start_with(fill_day);
   open_by_typing("noor");
   EXPECT_EQ(text_of("case.name-A"), "Noor Haddad");
 }
 
-TEST_F(Today, settling_takes_the_question_away) {
+TEST_F(PagesToday, SettlingTakesTheQuestionAway) {
   start_with(fill_day);
   click("today.session-2.settle");
   ASSERT_TRUE(wait_for("settle-session.no-show"));
@@ -67,7 +65,7 @@ TEST_F(Today, settling_takes_the_question_away) {
   EXPECT_TRUE(is_shown("today.session-2"));
 }
 
-TEST_F(Today, caseload_hides_and_comes_back) {
+TEST_F(PagesToday, CaseloadHidesAndComesBack) {
   start_with(fill_day);
   press(WXK_F9);
   EXPECT_TRUE(wait_until([] { return !find_window("today.caseload")->IsShown(); }));

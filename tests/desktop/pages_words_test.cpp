@@ -24,7 +24,7 @@ practice::PartnerView person(char letter, const char* name, const char* pronouns
   return view;
 }
 
-TEST(Sayings, dates_say_the_year_where_it_is_another) {
+TEST(Sayings, DatesSayTheYearWhereItIsAnother) {
   EXPECT_EQ(short_date(day("2025-11-19"), k_today), "19 Nov");
   EXPECT_EQ(short_date(day("2024-11-19"), k_today), "19 Nov 2024");
   EXPECT_EQ(long_date(k_today), "Thursday 20 November 2025");
@@ -32,7 +32,7 @@ TEST(Sayings, dates_say_the_year_where_it_is_another) {
   EXPECT_EQ(as_beginning(day_and_time(k_today, domain::TimeOfDay{14 * 60}, k_today)), "Today 14:00");
 }
 
-TEST(TypedDates, many_ways_of_typing_one_day) {
+TEST(TypedDates, ManyWaysOfTypingOneDay) {
   for (const char* typed : {"2025-11-20", "20 Nov 2025", "20 nov", "Thu 20 Nov 2025", "20.11.2025", "20/11/25", "today",
                             "  20. November ", "20.11."}) {
     EXPECT_EQ(parse_typed_date(typed, k_today, "date"), k_today) << typed;
@@ -43,7 +43,7 @@ TEST(TypedDates, many_ways_of_typing_one_day) {
   }
 }
 
-TEST(TypedDates, times_and_numbers) {
+TEST(TypedDates, TimesAndNumbers) {
   for (const char* typed : {"14:05", "14.05", "1405", "14 05"}) {
     EXPECT_EQ(parse_typed_time(typed, "start"), domain::TimeOfDay{14 * 60 + 5}) << typed;
   }
@@ -54,7 +54,7 @@ TEST(TypedDates, times_and_numbers) {
   EXPECT_ERROR(parse_typed_number("99999999999", 5, 600, "minutes"), ErrorCode::InvalidInput);
 }
 
-TEST(PeopleWords, on_their_own_takes_pronouns_only_where_known) {
+TEST(PeopleWords, OnTheirOwnTakesPronounsOnlyWhereKnown) {
   EXPECT_EQ(on_their_own(person('A', "Noor Haddad", "she/her")), "Noor, on her own");
   EXPECT_EQ(on_their_own(person('A', "Sam Whitfield", "they/them")), "Sam, on their own");
   EXPECT_EQ(on_their_own(person('A', "Robin", nullptr)), "Robin, alone");
@@ -62,7 +62,7 @@ TEST(PeopleWords, on_their_own_takes_pronouns_only_where_known) {
   EXPECT_EQ(on_their_own(person('A', "Robin", "sheer")), "Robin, alone");
 }
 
-TEST(PeopleWords, own_series_go_by_initials_until_two_share_one) {
+TEST(PeopleWords, OwnSeriesGoByInitialsUntilTwoShareOne) {
   practice::SessionView session;
   session.session.kind = domain::SessionKind::Own;
   session.session.present = domain::MemberSet::of({domain::Letter('A')});
@@ -71,7 +71,7 @@ TEST(PeopleWords, own_series_go_by_initials_until_two_share_one) {
   EXPECT_EQ(series_label(session, {person('A', "Sara", nullptr), person('B', "Sam", nullptr)}), "Sara 3");
 }
 
-TEST(TodayWords, an_hour_is_to_be_settled_once_it_is_over) {
+TEST(TodayWords, AnHourIsToBeSettledOnceItIsOver) {
   domain::Session session;
   session.date = k_today;
   session.start = domain::TimeOfDay{14 * 60};
@@ -82,7 +82,7 @@ TEST(TodayWords, an_hour_is_to_be_settled_once_it_is_over) {
   EXPECT_FALSE(to_be_settled(session, {k_today, {20 * 60}}));
 }
 
-TEST(Sayings, markup_is_taken_literally) { EXPECT_EQ(escape_markup("A & <b>\"x\""), "A &amp; &lt;b&gt;&quot;x&quot;"); }
+TEST(Sayings, MarkupIsTakenLiterally) { EXPECT_EQ(escape_markup("A & <b>\"x\""), "A &amp; &lt;b&gt;&quot;x&quot;"); }
 
 }  // namespace
 }  // namespace attune::desktop
