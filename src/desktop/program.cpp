@@ -39,7 +39,7 @@ Program::Program(Parts parts)
     event.Skip();
   });
   m_window->Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-    if (m_open_dialogs > 0 && event.CanVeto()) {
+    if (!m_dialogs.empty() && event.CanVeto()) {
       event.Veto();
       return;
     }
@@ -105,7 +105,10 @@ void Program::start_sample(const std::filesystem::path& folder) {
       const crypto::Secret passphrase = crypto::Secret::copy_of(practice::sample_passphrase());
       run_job(m_window, "Attune", "Making the sample practice: fictional people.", Cancel::Yes,
               [&](const practice::Progress& progress) {
-                practice::write_demo(folder, passphrase, {}, m_parts.environment, progress);
+                // As of now, so that Today has hours of today and not of the day the sample was thought up.
+                practice::DemoOptions options;
+                options.clock = domain::SystemClock().event("UTC"); // the zone of a sample
+                practice::write_demo(folder, passphrase, options, m_parts.environment, progress);
               });
     } catch (...) {
       trouble = describe_current().text();
@@ -137,14 +140,18 @@ Situation Program::situation() const {
 
 Page* Program::page() const { return dynamic_cast<Page*>(m_window->page()); }
 
-int Program::Enter(wxDialog*) {
-  ++m_open_dialogs;
+int Program::Enter(wxDialog* dialog) {
+  m_dialogs.push_back(dialog);
   return wxID_NONE;
 }
 
-void Program::Exit(wxDialog*) {
-  if (--m_open_dialogs == 0 && !m_later.empty()) {
+void Program::Exit(wxDialog* dialog) {
+  std::erase(m_dialogs, dialog);
+  if (m_dialogs.empty()) {
     m_window->CallAfter([this] { run_later(); });
+  } else if (m_leaving) {
+    // The one around it, when the running one is really gone: ended all at once, the outer loops would not notice.
+    m_window->CallAfter([this] { end_dialogs(); });
   }
 }
 
@@ -154,7 +161,7 @@ void Program::later(std::function<void()> act) {
 }
 
 void Program::run_later() {
-  while (m_open_dialogs == 0 && !m_later.empty()) {
+  while (m_dialogs.empty() && !m_later.empty()) {
     const std::function<void()> act = std::move(m_later.front());
     m_later.pop_front();
     act();
@@ -247,7 +254,7 @@ void Program::not_saved(const wxString& text) { m_window->status().say_not_saved
 
 void Program::update_status() {
   // A job may have the practice on its thread while a dialog is open.
-  if (!m_practice || m_covered || m_open_dialogs > 0) {
+  if (!m_practice || m_covered || !m_dialogs.empty()) {
     return;
   }
   const practice::PracticeInfo info = practice::practice_info(*m_practice);

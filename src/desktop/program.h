@@ -105,6 +105,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   enum class Leave { Cover, Lock };
   void leave(Leave how, std::function<void()> then);
   void close_practice();
+  /// The innermost; the others follow as each is gone.
   void end_dialogs();
   void show_unlock();
   void show_cover();
@@ -127,7 +128,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   bool m_covered = false;
   bool m_leaving = false;
   int m_tries = 0; ///< wrong passphrases since the last right one
-  int m_open_dialogs = 0;
+  std::vector<wxDialog*> m_dialogs; ///< open ones, the innermost last
   std::deque<std::function<void()>> m_later;
 };
 

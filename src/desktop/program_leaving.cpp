@@ -48,11 +48,8 @@ void Program::come_back() {
 
 void Program::end_dialogs() {
   gtk::end_native_choosers();
-  for (wxWindow* each : wxTopLevelWindows) {
-    auto* dialog = dynamic_cast<wxDialog*>(each);
-    if (dialog != nullptr && dialog->IsModal()) {
-      dialog->EndModal(wxID_CANCEL);
-    }
+  if (!m_dialogs.empty() && m_dialogs.back()->IsModal()) {
+    m_dialogs.back()->EndModal(wxID_CANCEL);
   }
 }
 
@@ -76,13 +73,13 @@ void Program::leave(Leave how, std::function<void()> then) {
   } else {
     m_window->show_page(new wxPanel(m_window->area()), Chrome::None);
   }
-  m_window->update_commands({});
-  m_window->lens_line().set_reach(wxEmptyString);
   m_window->status().say_nothing();
   gtk::clear_clipboards();
-  // Windows that are in the middle of an event are destroyed after it.
+  // Windows and menus that are in the middle of an event are destroyed after it.
   later([this, then = std::move(then), unsaved] {
     m_window->bury();
+    m_window->update_commands({});
+    m_window->lens_line().set_reach(wxEmptyString);
     m_leaving = false;
     then();
     if (!unsaved.empty() && !m_covered) {

@@ -58,19 +58,16 @@ CoverPage::CoverPage(wxWindow* parent, Calls calls, bool has_pin)
   all->Add(mark, wxSizerFlags().Centre());
   all->Add(m_time, wxSizerFlags().Centre().Border(wxTOP, FromDIP(k_edge)));
   all->AddSpacer(FromDIP(24));
-  all->Add(form, wxSizerFlags().Centre());
+  all->Add(form, wxSizerFlags().Centre().ReserveSpaceEvenIfHidden());
   all->AddStretchSpacer(3);
   SetSizer(all);
 
-  // Keys come to the window when nothing in it has the focus.
-  wxGetTopLevelParent(this)->Bind(wxEVT_CHAR_HOOK, &CoverPage::on_key, this);
+  Bind(wxEVT_CHAR_HOOK, &CoverPage::on_key, this);
   Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) { ask(); });
   m_pin->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { try_pin(); });
   m_clock.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show_time(); });
   m_clock.Start(k_clock_ms);
 }
-
-CoverPage::~CoverPage() { wxGetTopLevelParent(this)->Unbind(wxEVT_CHAR_HOOK, &CoverPage::on_key, this); }
 
 void CoverPage::show_time() {
   if (const wxString now = time_now(); m_time->GetLabel() != now) {
@@ -80,10 +77,6 @@ void CoverPage::show_time() {
 }
 
 void CoverPage::on_key(wxKeyEvent& event) {
-  if (!IsShown()) {
-    event.Skip(); // it is being taken away
-    return;
-  }
   if (m_form->IsShown()) {
     if (event.GetKeyCode() == WXK_ESCAPE) {
       m_pin->ChangeValue(wxEmptyString);

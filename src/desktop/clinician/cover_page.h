@@ -23,9 +23,6 @@ class CoverPage final : public wxWindow {
   };
   /// Without a PIN any key asks for the passphrase.
   CoverPage(wxWindow* parent, Calls calls, bool has_pin);
-  ~CoverPage() override;
-  CoverPage(const CoverPage&) = delete;
-  CoverPage& operator=(const CoverPage&) = delete;
 
  private:
   void on_key(wxKeyEvent& event);

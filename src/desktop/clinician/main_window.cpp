@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/main_window.h"
 
-#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/layout.h"
 
 #include <wx/accel.h>
@@ -79,8 +78,14 @@ void MainWindow::update_commands(const Situation& situation) {
 void MainWindow::build_menus(const Situation& situation) {
   constexpr std::array<Menu, 7> order{Menu::File,    Menu::Edit,     Menu::View, Menu::Case,
                                       Menu::Session, Menu::Practice, Menu::Help};
-  auto bar = std::make_unique<wxMenuBar>();
-  std::vector<wxAcceleratorEntry> keys;
+  // One bar for the life of the window: a frame that loses its bar stops laying out until it is resized.
+  if (GetMenuBar() == nullptr) {
+    SetMenuBar(new wxMenuBar);
+  }
+  wxMenuBar* bar = GetMenuBar();
+  while (bar->GetMenuCount() > 0) {
+    delete bar->Remove(0);
+  }
   for (const Menu which : order) {
     auto menu = std::make_unique<wxMenu>();
     for (std::size_t index = 0; index < command_table().size(); ++index) {
@@ -98,23 +103,22 @@ void MainWindow::build_menus(const Situation& situation) {
       bar->Append(menu.release(), menu_label(which));
     }
   }
-  gtk::keep_size(this);
-  wxMenuBar* old = GetMenuBar();
-  SetMenuBar(bar->GetMenuCount() > 0 ? bar.release() : nullptr);
-  delete old;
-  // Without menus, what is available all the same still has its key.
-  if (GetMenuBar() == nullptr) {
-    for (const char* id : {"quit", "keyboard"}) {
-      const Command* command = find_command(id);
-      wxAcceleratorEntry entry;
-      if (command != nullptr && entry.FromString(command->key)) {
-        entry.Set(entry.GetFlags(), entry.GetKeyCode(), k_first_command + static_cast<int>(command - command_table().data()));
-        keys.push_back(entry);
-      }
+  bar->Show(bar->GetMenuCount() > 0);
+  set_bare_keys(bar->GetMenuCount() == 0);
+  Layout();
+}
+
+void MainWindow::set_bare_keys(bool bare) {
+  std::vector<wxAcceleratorEntry> keys;
+  for (const char* id : {"quit", "keyboard"}) {
+    const Command* command = find_command(id);
+    wxAcceleratorEntry entry;
+    if (bare && command != nullptr && entry.FromString(command->key)) {
+      entry.Set(entry.GetFlags(), entry.GetKeyCode(), k_first_command + static_cast<int>(command - command_table().data()));
+      keys.push_back(entry);
     }
   }
   SetAcceleratorTable(keys.empty() ? wxAcceleratorTable() : wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
-  Layout();
 }
 
 }  // namespace attune::desktop

@@ -170,16 +170,6 @@ void set_entry_visible(wxWindow* entry, bool visible) {
   }
 }
 
-void keep_size(wxWindow* top_level) {
-  GtkWindow* window = GTK_WINDOW(top_level->m_widget);
-  if (gtk_widget_get_mapped(top_level->m_widget) != 0) {
-    int width = 0;
-    int height = 0;
-    gtk_window_get_size(window, &width, &height);
-    gtk_window_resize(window, width, height);
-  }
-}
-
 void join_radio_group(wxWindow* button, wxWindow* first) {
   gtk_radio_button_join_group(GTK_RADIO_BUTTON(button->m_widget), GTK_RADIO_BUTTON(first->m_widget));
 }

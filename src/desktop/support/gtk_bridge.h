@@ -47,9 +47,6 @@ void set_cell_room(wxDataViewCtrl* list, int height, int side);
 /// Shows or hides what is typed into a password entry, without building it anew.
 void set_entry_visible(wxWindow* entry, bool visible);
 
-/// The window asks for the size that it has. Before changing what decides its least size: a window manager that once
-/// refused the size wished for would be asked for it again, does not answer, and nothing is painted until it does.
-void keep_size(wxWindow* top_level);
 /// Radio buttons of different parents: from now on one of them is chosen, and the arrow keys go through them.
 void join_radio_group(wxWindow* button, wxWindow* first);
 
