@@ -33,7 +33,6 @@ Program::Program(Parts parts)
                      }},
                 m_parts.uptime) {
   Register();
-  apply_style_sheet();
   m_window->Bind(wxEVT_SYS_COLOUR_CHANGED, [](wxSysColourChangedEvent& event) {
     apply_style_sheet();
     event.Skip();

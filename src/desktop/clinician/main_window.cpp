@@ -15,6 +15,8 @@ namespace attune::desktop {
 
 MainWindow::MainWindow(std::function<void(const char* id)> run)
     : wxFrame(nullptr, wxID_ANY, "Attune"), m_run(std::move(run)) {
+  // Before anything asks for a colour: the theme may be dark.
+  apply_style_sheet();
   SetName("attune");
   SetFont(base_font());
   set_style(this, Style::Window);
