@@ -60,6 +60,7 @@ void Program::leave(Leave how, std::function<void()> then) {
   m_leaving = true;
   wxString unsaved;
   if (Page* shown = page()) {
+    m_place.tab = static_cast<CaseTab>(shown->tab());
     try {
       shown->save_drafts();
     } catch (...) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finding.h"
 
-#include <fstream>
-#include <iterator>
+#include "support/files.h"
 
 namespace attune::test {
 namespace {
@@ -43,8 +42,7 @@ DiskSearch search_disk(const std::filesystem::path& folder) {
     if (!entry.is_regular_file()) {
       continue;
     }
-    std::ifstream stream(entry.path(), std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    const std::string bytes = test::read_file(entry.path());
     ++search.files;
     search.bytes += bytes.size();
     for (const std::string& canary : canaries_in(bytes)) {

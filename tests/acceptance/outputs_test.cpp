@@ -3,11 +3,10 @@
 #include "outputs.h"
 
 #include "cli/commands.h"
+#include "support/files.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
 #include <set>
 
 namespace attune::test {
@@ -50,8 +49,7 @@ bool is_name(char c) {
 
 // The names before a bracket after which a lens is among the parameters.
 Names functions_with_lens(const std::filesystem::path& header) {
-  std::ifstream stream(header);
-  const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+  const std::string text = test::read_file(header);
   Names names;
   for (std::size_t at = text.find("Lens&"); at != std::string::npos; at = text.find("Lens&", at + 1)) {
     const std::size_t open = text.rfind('(', at);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "running.h"
 
+#include "support/files.h"
+
 #include <array>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -92,8 +92,7 @@ std::string Running::read_line() {
 }
 
 std::string Running::command_line() const {
-  std::ifstream stream("/proc/" + std::to_string(m_pid) + "/cmdline", std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  return test::read_file("/proc/" + std::to_string(m_pid) + "/cmdline");
 }
 
 void Running::kill() {

@@ -4,10 +4,10 @@
 #include "cli/help.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
+#include "support/files.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <sstream>
 
 namespace attune::cli {
@@ -15,8 +15,7 @@ namespace {
 
 // The page without its escapes and fonts.
 std::string read_manual() {
-  std::ifstream in(ATTUNE_MANUAL, std::ios::binary);
-  std::string text((std::istreambuf_iterator<char>(in)), {});
+  std::string text = test::read_file(ATTUNE_MANUAL);
   const auto replace = [&](const std::string& from, const std::string& to) {
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
       text.replace(at, from.size(), to);

@@ -3,8 +3,7 @@
 #include "terminal.h"
 
 #include "program.h"
-
-#include <fstream>
+#include "support/files.h"
 
 namespace attune::cli::test {
 namespace {
@@ -106,8 +105,7 @@ TEST_F(OnTerminal, NeedsAFileWhereThereIsNoTerminal) {
 TEST_F(OnTerminal, TakesItsWordsOutOfTheProcessList) {
   Terminal terminal(command({"couple", "show", "SECRET-CODE"}));
   ASSERT_TRUE(terminal.wait_for(": "));
-  std::ifstream list("/proc/" + std::to_string(terminal.process()) + "/cmdline", std::ios::binary);
-  const std::string words((std::istreambuf_iterator<char>(list)), {});
+  const std::string words = attune::test::read_file("/proc/" + std::to_string(terminal.process()) + "/cmdline");
   EXPECT_NE(words.find("attune-cli"), std::string::npos);
   EXPECT_EQ(words.find("SECRET-CODE"), std::string::npos);
   terminal.type(k_ctrl_c);

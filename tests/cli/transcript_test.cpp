@@ -2,6 +2,7 @@
 // What has to work from the first practice to the restored one, on the built program.
 #include "domain/time.h"
 #include "program.h"
+#include "support/files.h"
 
 #include <chrono>
 #include <fstream>
@@ -22,12 +23,11 @@ void flip_byte(const fs::path& path, std::streamoff at) {
 }
 
 void replace_text(const fs::path& path, const std::string& from, const std::string& to) {
-  std::ifstream in(path, std::ios::binary);
-  std::string text((std::istreambuf_iterator<char>(in)), {});
+  std::string text = attune::test::read_file(path);
   const std::size_t at = text.find(from);
   ASSERT_NE(at, std::string::npos);
   text.replace(at, from.size(), to);
-  std::ofstream(path, std::ios::binary) << text;
+  attune::test::write_file(path, text);
 }
 
 std::size_t files_in(const fs::path& folder) {

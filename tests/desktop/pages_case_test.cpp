@@ -116,7 +116,7 @@ TEST_F(PagesCase, ConsentIsGivenAndWithdrawn) {
   press(WXK_RETURN);
   ASSERT_TRUE(wait_for_no_dialog());
   EXPECT_TRUE(wait_until([] { return column("documents.list", 2).size() == 2; }));
-  EXPECT_FALSE(ui([] { return find_window("documents.withdraw")->IsEnabled(); }));
+  EXPECT_FALSE(ui([] { return get<wxWindow>("documents.withdraw").IsEnabled(); }));
 }
 
 TEST_F(PagesCase, TouchIsAgreedToStepByStep) {
@@ -187,7 +187,7 @@ TEST_F(PagesCase, LongAndForeignNamesStayInsideTheWindow) {
     press(key, wxMOD_ALT);
     ASSERT_TRUE(wait_for("case.header"));
     const bool inside = ui([] {
-      const wxRect frame = find_window("case")->GetScreenRect();
+      const wxRect frame = get<wxWindow>("case").GetScreenRect();
       std::vector<wxWindow*> all{find_window("case")};
       bool fits = true;
       while (!all.empty()) {

@@ -16,8 +16,8 @@ void PagesTest::start_with(const std::function<void(practice::Practice&)>& fill)
   ASSERT_TRUE(focus("unlock.pin"));
   // Typing into Unlock has tests of its own; here it would be most of the time.
   ui([] {
-    find<wxTextCtrl>("unlock.passphrase")->SetValue(k_passphrase);
-    find<wxTextCtrl>("unlock.pin")->SetValue(k_pin);
+    get<wxTextCtrl>("unlock.passphrase").SetValue(k_passphrase);
+    get<wxTextCtrl>("unlock.pin").SetValue(k_pin);
   });
   press(WXK_RETURN);
   ASSERT_TRUE(wait_for_today());

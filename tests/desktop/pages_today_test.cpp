@@ -68,7 +68,7 @@ TEST_F(PagesToday, SettlingTakesTheQuestionAway) {
 TEST_F(PagesToday, CaseloadHidesAndComesBack) {
   start_with(fill_day);
   press(WXK_F9);
-  EXPECT_TRUE(wait_until([] { return !find_window("today.caseload")->IsShown(); }));
+  EXPECT_TRUE(wait_until([] { return !get<wxWindow>("today.caseload").IsShown(); }));
   press(WXK_F9);
   EXPECT_TRUE(wait_for("today.find"));
 }

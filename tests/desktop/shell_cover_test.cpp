@@ -72,7 +72,7 @@ TEST_F(ShellCover, ThreeWrongPinsAskForThePassphrase) {
 TEST_F(ShellCover, CoverInsideADialogDestroysItAndOffersWhatWasTyped) {
   ui_soon([this] { program().run_command("settings"); });
   ASSERT_TRUE(focus("settings.name"));
-  ui([] { find<wxTextCtrl>("settings.name")->SetValue(k_canary); });
+  ui([] { get<wxTextCtrl>("settings.name").SetValue(k_canary); });
   press(WXK_F8);
   ASSERT_TRUE(wait_until([this] { return program().is_covered() && open_dialogs_now() == 0; }));
   EXPECT_FALSE(said(everything_said(), k_canary));

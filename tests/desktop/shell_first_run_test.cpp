@@ -20,7 +20,7 @@ class ShellFirstRun : public ProgramTest {
     type("Linden Court");
     ASSERT_TRUE(focus("first-run.clinician"));
     type("Ines");
-    ui([&] { find<wxTextCtrl>("first-run.folder")->ChangeValue(desktop::to_wx(folder.string())); });
+    ui([&] { get<wxTextCtrl>("first-run.folder").ChangeValue(desktop::to_wx(folder.string())); });
     press(WXK_RETURN);
   }
   void fill_passphrase(const std::string& passphrase) {
@@ -101,7 +101,7 @@ TEST_F(ShellFirstRun, RecoveryKeyMadeAtOnceOpensThePractice) {
   fill_passphrase(k_passphrase);
   ASSERT_TRUE(focus("first-run.key-now"));
   press(WXK_SPACE);
-  ASSERT_TRUE(wait_until([] { return find<wxRadioButton>("first-run.key-now")->GetValue(); }));
+  ASSERT_TRUE(wait_until([] { return get<wxRadioButton>("first-run.key-now").GetValue(); }));
   go_on_to_ready();
   press(WXK_RETURN);
   ASSERT_TRUE(wait_for_today());

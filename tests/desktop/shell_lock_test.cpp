@@ -69,7 +69,7 @@ TEST_F(ShellLock, LocksUnderACoverToo) {
 TEST_F(ShellLock, TypedTextComesBackAfterUnlocking) {
   ui_soon([this] { program().run_command("settings"); });
   ASSERT_TRUE(focus("settings.crisis"));
-  ui([] { find<wxTextCtrl>("settings.crisis")->SetValue("Night line 116 123"); });
+  ui([] { get<wxTextCtrl>("settings.crisis").SetValue("Night line 116 123"); });
   press('L', wxMOD_CONTROL);
   ASSERT_TRUE(wait_for_lock());
   unlock(k_passphrase);
@@ -85,7 +85,7 @@ TEST_F(ShellLock, TypedTextDoesNotComeBackInAnotherPractice) {
   practice::create_practice(other, crypto::Secret::copy_of(std::string_view(k_passphrase)), what, environment()).close();
   ui_soon([this] { program().run_command("settings"); });
   ASSERT_TRUE(focus("settings.crisis"));
-  ui([] { find<wxTextCtrl>("settings.crisis")->SetValue("Night line 116 123"); });
+  ui([] { get<wxTextCtrl>("settings.crisis").SetValue("Night line 116 123"); });
   press('L', wxMOD_CONTROL);
   ASSERT_TRUE(wait_for_lock());
   prompter().folders.push_back(other);

@@ -28,7 +28,7 @@ class ShellSettings : public ProgramTest {
 TEST_F(ShellSettings, NameIsKept) {
   command("settings");
   ASSERT_TRUE(focus("settings.name"));
-  ui([] { find<wxTextCtrl>("settings.name")->SelectAll(); });
+  ui([] { get<wxTextCtrl>("settings.name").SelectAll(); });
   type("Other house");
   click("settings.primary");
   ASSERT_TRUE(wait_until([] { return open_dialogs_now() == 0; }));
@@ -38,7 +38,7 @@ TEST_F(ShellSettings, NameIsKept) {
 TEST_F(ShellSettings, EmptyNameIsRefusedAndTheDialogStays) {
   command("settings");
   ASSERT_TRUE(focus("settings.name"));
-  ui([] { find<wxTextCtrl>("settings.name")->SetValue(wxEmptyString); });
+  ui([] { get<wxTextCtrl>("settings.name").SetValue(wxEmptyString); });
   click("settings.primary");
   ASSERT_TRUE(wait_for_notice());
   EXPECT_EQ(open_dialogs(), 1);

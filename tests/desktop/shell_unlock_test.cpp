@@ -35,7 +35,7 @@ TEST_F(ShellUnlock, NothingTypedSaysSoAndOpensNothing) {
   start(practice_folder());
   const std::string before = text_of("unlock.hint");
   click("unlock.unlock");
-  EXPECT_TRUE(wait_until([&] { return desktop::from_wx(find_window("unlock.hint")->GetLabel()) != before; }));
+  EXPECT_TRUE(wait_until([&] { return desktop::from_wx(get<wxWindow>("unlock.hint").GetLabel()) != before; }));
   EXPECT_FALSE(is_open());
 }
 
@@ -55,9 +55,9 @@ TEST_F(ShellUnlock, FiveWrongOnesMakeWaitAndThenItCanBeTriedAgain) {
     ASSERT_TRUE(wait_until_wrong_was_said());
   }
   unlock("not the right words");
-  EXPECT_TRUE(wait_until([] { return !find_window("unlock.unlock")->IsEnabled() && find_window("unlock.another")->IsEnabled(); }));
+  EXPECT_TRUE(wait_until([] { return !get<wxWindow>("unlock.unlock").IsEnabled() && get<wxWindow>("unlock.another").IsEnabled(); }));
   ASSERT_TRUE(wait_for("unlock.passphrase"));
-  ui([] { find<wxTextCtrl>("unlock.passphrase")->SelectAll(); });
+  ui([] { get<wxTextCtrl>("unlock.passphrase").SelectAll(); });
   unlock(k_passphrase);
   EXPECT_TRUE(wait_for_today());
 }
@@ -92,8 +92,8 @@ TEST_F(ShellUnlock, PracticeOpenElsewhereIsSaid) {
       practice_folder(), crypto::Secret::copy_of(std::string_view(k_passphrase)), environment());
   start(practice_folder());
   unlock(k_passphrase);
-  EXPECT_TRUE(wait_until([] { return find_window("unlock.passphrase")->IsEnabled() &&
-                                     find_window("unlock.hint")->GetLabel().length() > 40; }));
+  EXPECT_TRUE(wait_until([] { return get<wxWindow>("unlock.passphrase").IsEnabled() &&
+                                     get<wxWindow>("unlock.hint").GetLabel().length() > 40; }));
   EXPECT_FALSE(is_open());
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fault/disk_model.h"
 
+#include "support/files.h"
+
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 namespace attune::fault {
 namespace {
@@ -45,8 +46,7 @@ int DiskModel::take_in(const fs::path& path) {
     m_nodes[static_cast<std::size_t>(number)].live = names;
     m_nodes[static_cast<std::size_t>(number)].durable = names;
   } else {
-    std::ifstream file(path, std::ios::binary);
-    m_nodes.back().content.assign(std::istreambuf_iterator<char>(file), {});
+    m_nodes.back().content = test::read_file(path);
   }
   return number;
 }

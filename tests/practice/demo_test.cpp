@@ -2,8 +2,9 @@
 // The sample practice: the twelve cases, what is in them, and when.
 #include "practice/demo_test.h"
 
+#include "support/files.h"
+
 #include <algorithm>
-#include <fstream>
 #include <set>
 #include <tuple>
 
@@ -15,11 +16,6 @@ using domain::SessionState;
 using domain::Status;
 
 const Lens k_clinician = Lens::clinician();
-
-std::string file_text(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 // A sample written once and looked at from many sides, as of its own clock.
 class Sample {
@@ -264,7 +260,7 @@ TEST(Demo, HoldsOnAnyDayAndAtAnyHour) {
 }
 
 TEST(Demo, KeyFileCarriesNoTimeOfNow) {
-  const std::string text = file_text(sample().folder() / "keys.json");
+  const std::string text = test::read_file(sample().folder() / "keys.json");
   const std::string_view key = "\"created\":\"";
   std::size_t found = 0;
   for (std::size_t at = text.find(key); at != std::string::npos; at = text.find(key, at + 1), ++found) {

@@ -5,27 +5,16 @@
 #include "store/settings.h"
 #include "store/verify.h"
 #include "support/errors.h"
+#include "support/files.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
 namespace attune::test {
 namespace {
 
 using store::Store;
-
-std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void put_bytes(const std::filesystem::path& file, const std::string& bytes) {
-  std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
-}
 
 void note(Store& store, const std::string& value) {
   store.write([&](store::Writer& writer) {
@@ -62,18 +51,20 @@ class DamageTest : public ::testing::Test {
   std::filesystem::path m_folder = m_temp / "p.attune";
 };
 
-TEST_F(DamageTest, ASoundPracticeHasNoFindings) { EXPECT_TRUE(findings(m_folder).empty()); }
+TEST_F(DamageTest, ASoundPracticeHasNoFindings) {
+  EXPECT_TRUE(findings(m_folder).empty());
+}
 
 TEST_F(DamageTest, AFlipInAnyPageIsFound) {
   for (const char* name : {"records.db", "process.db"}) {
-    const std::string sound = bytes_of(m_folder / name);
+    const std::string sound = read_file(m_folder / name);
     ASSERT_EQ(sound.size() % 4096, 0U);
     for (std::size_t page = 0; page < sound.size() / 4096; ++page) {
       // Content and authentication code; the last twelve bytes of a page are filler that nothing reads.
       for (const std::size_t offset : {std::size_t{20}, std::size_t{4080}}) {
         std::string flipped = sound;
         flipped[page * 4096 + offset] = static_cast<char>(flipped[page * 4096 + offset] ^ 1);
-        put_bytes(m_folder / name, flipped);
+        write_file(m_folder / name, flipped);
         bool found = false;
         try {
           found = !findings(m_folder).empty();
@@ -84,7 +75,7 @@ TEST_F(DamageTest, AFlipInAnyPageIsFound) {
         EXPECT_TRUE(found) << name << " page " << page << " offset " << offset;
       }
     }
-    put_bytes(m_folder / name, sound);
+    write_file(m_folder / name, sound);
   }
 }
 
@@ -112,7 +103,7 @@ TEST_F(DamageTest, ARowTakenOutIsNamed) {
 }
 
 TEST_F(DamageTest, OldPagesPutBackAreFound) {
-  const std::string old = bytes_of(m_folder / "records.db");
+  const std::string old = read_file(m_folder / "records.db");
   {
     auto store = open_store(m_folder);
     for (int n = 0; n < 40; ++n) {
@@ -120,7 +111,7 @@ TEST_F(DamageTest, OldPagesPutBackAreFound) {
     }
     store->close();
   }
-  const std::string fresh = bytes_of(m_folder / "records.db");
+  const std::string fresh = read_file(m_folder / "records.db");
   ASSERT_GE(fresh.size(), old.size());
   int changed = 0;
   int unseen = 0;
@@ -131,7 +122,7 @@ TEST_F(DamageTest, OldPagesPutBackAreFound) {
     ++changed;
     std::string mixed = fresh;
     mixed.replace(at, 4096, old, at, 4096);
-    put_bytes(m_folder / "records.db", mixed);
+    write_file(m_folder / "records.db", mixed);
     bool found = false;
     try {
       found = !findings(m_folder).empty();
@@ -148,35 +139,35 @@ TEST_F(DamageTest, OldPagesPutBackAreFound) {
 }
 
 TEST_F(DamageTest, AnOldDatabasePutBackWholeIsRefused) {
-  const std::string old = bytes_of(m_folder / "records.db");
+  const std::string old = read_file(m_folder / "records.db");
   {
     auto store = open_store(m_folder);
     note(*store, "later");
     store->close();
   }
-  put_bytes(m_folder / "records.db", old);
+  write_file(m_folder / "records.db", old);
   EXPECT_ERROR(open_store(m_folder), ErrorCode::Damaged);
 }
 
 TEST_F(DamageTest, OlderKeyFilesPutBackAreRefused) {
-  const std::string keys = bytes_of(m_folder / "keys.json");
-  const std::string copy = bytes_of(m_folder / "keys.copy.json");
+  const std::string keys = read_file(m_folder / "keys.json");
+  const std::string copy = read_file(m_folder / "keys.copy.json");
   {
     auto store = open_store(m_folder);
     store->change_passphrase(test_passphrase(), crypto::Secret::copy_of("another passphrase"));
     store->close();
   }
-  put_bytes(m_folder / "keys.json", keys);
+  write_file(m_folder / "keys.json", keys);
   EXPECT_ERROR(open_store(m_folder), ErrorCode::Damaged);
-  put_bytes(m_folder / "keys.copy.json", copy);
+  write_file(m_folder / "keys.copy.json", copy);
   EXPECT_ERROR(open_store(m_folder), ErrorCode::Damaged);
 }
 
 TEST_F(DamageTest, AKeyFileChangedUnderAnOpenPracticeIsNamed) {
   auto store = open_store(m_folder);
   const crypto::Secret opener = test_passphrase();
-  std::string keys = bytes_of(m_folder / "keys.copy.json");
-  put_bytes(m_folder / "keys.copy.json", keys.substr(0, keys.size() / 2));
+  std::string keys = read_file(m_folder / "keys.copy.json");
+  write_file(m_folder / "keys.copy.json", keys.substr(0, keys.size() / 2));
   const auto found = store::verify(*store, &opener, store::Depth::Everything).findings;
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].part, "keys");
@@ -209,11 +200,11 @@ TEST_F(DamageTest, ABackupWithAFlipIsDamaged) {
   const crypto::Secret opener = test_passphrase();
   auto store = open_store(m_folder);
   const auto file = store::create_backup(*store, m_temp.path(), "one.attune-backup", opener, {}).file;
-  const std::string sound = bytes_of(file);
+  const std::string sound = read_file(file);
   for (std::size_t at = 600; at < sound.size(); at += 5000) {
     std::string flipped = sound;
     flipped[at] = static_cast<char>(flipped[at] ^ 4);
-    put_bytes(file, flipped);
+    write_file(file, flipped);
     try {
       // Only bytes of the archive's own padding may be of no consequence: then the content is the same.
       EXPECT_EQ(store::verify_backup(file, opener, cheap_options()).bytes, sound.size());
@@ -223,7 +214,7 @@ TEST_F(DamageTest, ABackupWithAFlipIsDamaged) {
           << at << " " << word(error.code());
     }
   }
-  put_bytes(file, sound.substr(0, sound.size() / 2));
+  write_file(file, sound.substr(0, sound.size() / 2));
   EXPECT_ERROR(store::verify_backup(file, opener, cheap_options()), ErrorCode::Damaged);
   EXPECT_ERROR(store::verify_backup(file, crypto::Secret::copy_of("nobody's passphrase"), cheap_options()),
                ErrorCode::Damaged);

@@ -2,6 +2,7 @@
 #include "store/files/file_system.h"
 #include "store/keys_support.h"
 #include "support/errors.h"
+#include "support/files.h"
 #include "support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -11,9 +12,6 @@
 
 namespace attune::store {
 namespace {
-
-using test::read_text;
-using test::write_text;
 
 unsigned int mode_of(const std::filesystem::path& path) {
   struct stat entry {};
@@ -33,11 +31,11 @@ class Files : public ::testing::Test {
 TEST_F(Files, AreMadePrivate) {
   create(m_folder / "new", "text");
   EXPECT_EQ(mode_of(m_folder / "new"), 0600U);
-  write_text(m_folder / "open to all", "before");
+  attune::test::write_file(m_folder / "open to all", "before");
   std::filesystem::permissions(m_folder / "open to all", std::filesystem::perms(0666));
   create(m_folder / "open to all", "after");
   EXPECT_EQ(mode_of(m_folder / "open to all"), 0600U);
-  EXPECT_EQ(read_text(m_folder / "open to all"), "after");
+  EXPECT_EQ(attune::test::read_file(m_folder / "open to all"), "after");
   m_files.create_folder(m_folder / "folder");
   EXPECT_EQ(mode_of(m_folder / "folder"), 0700U);
 }
@@ -47,9 +45,9 @@ TEST_F(Files, WhatIsThereIsReplacedOnlyWhenSaid) {
   create(m_folder / "b", "b");
   EXPECT_ERROR(create(m_folder / "a", "x", Replace::No), ErrorCode::AlreadyExists);
   EXPECT_ERROR(m_files.rename(m_folder / "a", m_folder / "b", Replace::No), ErrorCode::AlreadyExists);
-  EXPECT_EQ(read_text(m_folder / "b"), "b");
+  EXPECT_EQ(attune::test::read_file(m_folder / "b"), "b");
   m_files.rename(m_folder / "a", m_folder / "b", Replace::Yes);
-  EXPECT_EQ(read_text(m_folder / "b"), "a");
+  EXPECT_EQ(attune::test::read_file(m_folder / "b"), "a");
   m_files.create_folder(m_folder / "folder");
   EXPECT_ERROR(m_files.create_folder(m_folder / "folder"), ErrorCode::AlreadyExists);
 }
@@ -76,10 +74,10 @@ TEST_F(Files, ALinkIsNotWrittenThrough) {
   create(m_folder / "target", "kept");
   std::filesystem::create_symlink(m_folder / "target", m_folder / "link");
   EXPECT_ERROR(create(m_folder / "link", "lost"), ErrorCode::CannotWrite);
-  EXPECT_EQ(read_text(m_folder / "target"), "kept");
+  EXPECT_EQ(attune::test::read_file(m_folder / "target"), "kept");
   write_atomically(m_files, m_folder / "link", "beside");
-  EXPECT_EQ(read_text(m_folder / "target"), "kept");
-  EXPECT_EQ(read_text(m_folder / "link"), "beside");
+  EXPECT_EQ(attune::test::read_file(m_folder / "target"), "kept");
+  EXPECT_EQ(attune::test::read_file(m_folder / "link"), "beside");
 }
 
 TEST_F(Files, AreListedInOrder) {
@@ -109,7 +107,7 @@ TEST_F(Files, ReadsWholeUpToABound) {
 TEST_F(Files, WritesAtomicallyAndLeavesNoTemporary) {
   write_atomically(m_files, m_folder / "a", "first");
   write_atomically(m_files, m_folder / "a", "second");
-  EXPECT_EQ(read_text(m_folder / "a"), "second");
+  EXPECT_EQ(attune::test::read_file(m_folder / "a"), "second");
   EXPECT_EQ(mode_of(m_folder / "a"), 0600U);
   m_files.create_folder(m_folder / "folder");
   create(m_folder / "folder" / "inside", "");

@@ -3,6 +3,7 @@
 #include "store/keys/key_store.h"
 #include "store/keys_support.h"
 #include "support/errors.h"
+#include "support/files.h"
 #include "support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -39,7 +40,7 @@ class KeysOnDisk : public ::testing::Test {
 };
 
 TEST_F(KeysOnDisk, BothFilesAreTheSameAndPrivate) {
-  EXPECT_EQ(read_text(m_main), read_text(m_copy));
+  EXPECT_EQ(attune::test::read_file(m_main), attune::test::read_file(m_copy));
   for (const auto& path : {m_main, m_copy}) {
     struct stat entry {};
     ASSERT_EQ(::stat(path.c_str(), &entry), 0);
@@ -79,14 +80,14 @@ TEST_F(KeysOnDisk, AMissingCopyIsMadeAgain) {
 
 // Nothing that is changed in keys.json opens with other content: the copy stands in, or it is an error.
 TEST_F(KeysOnDisk, EveryFlippedByte) {
-  const std::string text = read_text(m_main);
+  const std::string text = attune::test::read_file(m_main);
   int from_copy = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     for (const unsigned int bit : {0U, 5U}) {  // the lowest, and the one that turns upper case into lower
       std::string flipped = text;
       flipped[at] = static_cast<char>(static_cast<unsigned char>(flipped[at]) ^ (1U << bit));
-      write_text(m_main, flipped);
-      write_text(m_copy, text);
+      attune::test::write_file(m_main, flipped);
+      attune::test::write_file(m_copy, text);
       try {
         const UnlockedKeys unlocked = unlock();
         ASSERT_TRUE(unlocked.repair) << "byte " << at << " bit " << bit;
@@ -96,7 +97,7 @@ TEST_F(KeysOnDisk, EveryFlippedByte) {
       } catch (const Error& error) {
         ASSERT_EQ(error.code(), ErrorCode::NewerFormat) << "byte " << at << " bit " << bit;
       }
-      write_text(m_copy, flipped);
+      attune::test::write_file(m_copy, flipped);
       try {
         unlock();
         FAIL() << "opened with byte " << at << " bit " << bit << " flipped in both";
@@ -111,16 +112,16 @@ TEST_F(KeysOnDisk, EveryFlippedByte) {
 }
 
 TEST_F(KeysOnDisk, EveryLengthItCanBeCutTo) {
-  const std::string text = read_text(m_main);
+  const std::string text = attune::test::read_file(m_main);
   for (std::size_t length = 0; length + 1 < text.size(); ++length) {
-    write_text(m_main, text.substr(0, length));
+    attune::test::write_file(m_main, text.substr(0, length));
     EXPECT_EQ(unlock().file, m_keys.file) << length;
   }
 }
 
 TEST_F(KeysOnDisk, DamageInBothIsDamage) {
-  write_text(m_main, "{");
-  write_text(m_copy, "}");
+  attune::test::write_file(m_main, "{");
+  attune::test::write_file(m_copy, "}");
   EXPECT_ERROR(unlock(), ErrorCode::Damaged);
   EXPECT_ERROR(peek_keys(posix_files(), m_folder.path()), ErrorCode::Damaged);
   std::filesystem::remove(m_copy);
@@ -128,23 +129,23 @@ TEST_F(KeysOnDisk, DamageInBothIsDamage) {
 }
 
 TEST_F(KeysOnDisk, AFileThatIsTooLargeIsNotRead) {
-  write_text(m_main, std::string(k_longest_key_file + 1, ' '));
+  attune::test::write_file(m_main, std::string(k_longest_key_file + 1, ' '));
   EXPECT_TRUE(unlock().from_copy);
   std::filesystem::remove(m_copy);
   EXPECT_ERROR(unlock(), ErrorCode::Damaged);
 }
 
 TEST_F(KeysOnDisk, ALaterFormatIsLeftAloneWhateverTheCopySays) {
-  write_text(m_main, R"({"format":"attune-practice","version":2})");
+  attune::test::write_file(m_main, R"({"format":"attune-practice","version":2})");
   EXPECT_ERROR(unlock(), ErrorCode::NewerFormat);
   EXPECT_ERROR(unlock("some other passphrase"), ErrorCode::NewerFormat);
   EXPECT_ERROR(peek_keys(posix_files(), m_folder.path()), ErrorCode::NewerFormat);
 }
 
 TEST_F(KeysOnDisk, AnOlderFilePutBackIsNotBelieved) {
-  const std::string old = read_text(m_main);
+  const std::string old = attune::test::read_file(m_main);
   const KeyFile changed = change_passphrase();
-  write_text(m_main, old);
+  attune::test::write_file(m_main, old);
   for (const char* passphrase : {k_passphrase, "a new passphrase"}) {
     try {
       unlock(passphrase);
@@ -159,17 +160,17 @@ TEST_F(KeysOnDisk, AnOlderFilePutBackIsNotBelieved) {
 }
 
 TEST_F(KeysOnDisk, BothPutBackShowInTheGeneration) {
-  const std::string old = read_text(m_main);
+  const std::string old = attune::test::read_file(m_main);
   change_passphrase();
-  write_text(m_main, old);
-  write_text(m_copy, old);
+  attune::test::write_file(m_main, old);
+  attune::test::write_file(m_copy, old);
   EXPECT_EQ(unlock().file.generation, m_keys.file.generation) << "only records.db can tell: see check_generation";
 }
 
 TEST_F(KeysOnDisk, StoppedBetweenFileAndCopyTheNewPassphraseHolds) {
-  const std::string old = read_text(m_copy);
+  const std::string old = attune::test::read_file(m_copy);
   const KeyFile changed = change_passphrase();
-  write_text(m_copy, old);
+  attune::test::write_file(m_copy, old);
   const UnlockedKeys unlocked = unlock("a new passphrase");
   EXPECT_EQ(unlocked.file, changed);
   EXPECT_TRUE(unlocked.repair);
@@ -180,16 +181,16 @@ TEST_F(KeysOnDisk, StoppedBetweenFileAndCopyTheNewPassphraseHolds) {
 TEST_F(KeysOnDisk, AForgedFileUnderTheRightPassphraseIsNotUsed) {
   KeyFile forged = m_keys.file;
   forged.sample = true;
-  write_text(m_main, key_file_text(forged));
+  attune::test::write_file(m_main, key_file_text(forged));
   EXPECT_FALSE(unlock().file.sample);
-  write_text(m_copy, key_file_text(forged));
+  attune::test::write_file(m_copy, key_file_text(forged));
   EXPECT_ERROR(unlock(), ErrorCode::Damaged);
 }
 
 TEST_F(KeysOnDisk, ABrokenProcessBoxComesFromTheCopy) {
   KeyFile broken = m_keys.file;
   broken.slots[0].process->sealed[3] ^= 1U;
-  write_text(m_main, key_file_text(broken));
+  attune::test::write_file(m_main, key_file_text(broken));
   const UnlockedKeys unlocked = unlock();
   EXPECT_TRUE(unlocked.from_copy);
   EXPECT_TRUE(unlocked.keys.process.equals(m_keys.process));
@@ -197,7 +198,7 @@ TEST_F(KeysOnDisk, ABrokenProcessBoxComesFromTheCopy) {
 
 TEST_F(KeysOnDisk, FilesOfAnotherPracticeDoNotMix) {
   NewKeys other = create_keys("0000000000000000", false, typed(k_passphrase), crypto::k_cost_least, k_now);
-  write_text(m_copy, key_file_text(other.file));
+  attune::test::write_file(m_copy, key_file_text(other.file));
   const UnlockedKeys unlocked = unlock();
   EXPECT_EQ(unlocked.file, m_keys.file);
   EXPECT_TRUE(unlocked.repair);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "store/keys/key_store.h"
+#include "support/files.h"
 
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace attune::store::test {
@@ -19,15 +18,6 @@ inline crypto::Secret typed(std::string_view text) {
 
 inline NewKeys cheap_keys(std::string_view passphrase = k_passphrase) {
   return create_keys(k_practice, false, typed(passphrase), crypto::k_cost_least, k_now);
-}
-
-inline std::string read_text(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-inline void write_text(const std::filesystem::path& path, std::string_view text) {
-  std::ofstream(path, std::ios::binary | std::ios::trunc) << text;
 }
 
 }  // namespace attune::store::test

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A repository function that nobody tests through the lenses is not let in.
 #include "store/lens_functions.h"
+#include "support/files.h"
 
 #include <gtest/gtest.h>
 
 #include <cctype>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace attune::test {
 namespace {
@@ -57,8 +56,7 @@ std::vector<Declaration> repositories() {
   std::vector<Declaration> all;
   for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_STORE_DIR)) {
     if (entry.path().extension() == ".h") {
-      std::ifstream stream(entry.path());
-      const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+      const std::string text = test::read_file(entry.path());
       for (Declaration& each : declarations(entry.path().filename().string(), text)) {
         all.push_back(std::move(each));
       }

@@ -2,6 +2,7 @@
 #include "store/files/practice_lock.h"
 #include "store/keys_support.h"
 #include "support/errors.h"
+#include "support/files.h"
 #include "support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -15,8 +16,6 @@ namespace attune::store {
 namespace {
 
 using test::k_now;
-using test::read_text;
-using test::write_text;
 
 constexpr std::int64_t k_hour_us = 3600LL * 1'000'000;
 
@@ -33,14 +32,14 @@ class Lock : public ::testing::Test {
 TEST_F(Lock, SaysWhoHoldsItAndIsEmptiedNeverRemoved) {
   {
     const PracticeLock lock = acquire();
-    const std::string text = read_text(m_file);
+    const std::string text = attune::test::read_file(m_file);
     EXPECT_NE(text.find("\"here\""), std::string::npos);
     EXPECT_NE(text.find(std::to_string(::getpid())), std::string::npos);
     EXPECT_NE(text.find("2026-03-05T14:00:00Z"), std::string::npos);
     EXPECT_NE(text.find("boot"), std::string::npos);
   }
   EXPECT_TRUE(std::filesystem::exists(m_file));
-  EXPECT_EQ(read_text(m_file), "");
+  EXPECT_EQ(attune::test::read_file(m_file), "");
   struct stat entry {};
   ASSERT_EQ(::stat(m_file.c_str(), &entry), 0);
   EXPECT_EQ(entry.st_mode & 0777U, 0600U);
@@ -48,7 +47,7 @@ TEST_F(Lock, SaysWhoHoldsItAndIsEmptiedNeverRemoved) {
 
 TEST_F(Lock, ASecondOneInTheSameProcessIsInUse) {
   const PracticeLock lock = acquire();
-  const std::string before = read_text(m_file);
+  const std::string before = attune::test::read_file(m_file);
   try {
     acquire({k_now.us + 5 * k_hour_us}, TakeOver::Yes);
     ADD_FAILURE() << "taken twice";
@@ -57,7 +56,7 @@ TEST_F(Lock, ASecondOneInTheSameProcessIsInUse) {
     EXPECT_EQ(error.detail("host"), "here");
     EXPECT_EQ(error.detail("since"), "2026-03-05T14:00:00Z");
   }
-  EXPECT_EQ(read_text(m_file), before) << "the holder's text stands";
+  EXPECT_EQ(attune::test::read_file(m_file), before) << "the holder's text stands";
 }
 
 TEST_F(Lock, MovesWithItsOwner) {
@@ -85,7 +84,7 @@ TEST_F(Lock, AnotherProcessHoldsItUntilItDies) {
   EXPECT_ERROR(acquire(), ErrorCode::InUse);
   ::kill(child, SIGKILL);
   ASSERT_EQ(::waitpid(child, nullptr, 0), child);
-  EXPECT_NE(read_text(m_file), "");
+  EXPECT_NE(attune::test::read_file(m_file), "");
   acquire();  // text of this host without a kernel lock: it died
   ::close(ready[0]);
   ::close(ready[1]);
@@ -93,11 +92,11 @@ TEST_F(Lock, AnotherProcessHoldsItUntilItDies) {
 
 TEST_F(Lock, TextOfAnotherHostIsAskedAboutForADay) {
   const auto left_by = [&](std::int64_t age_us) {
-    write_text(m_file,
-               R"({"host":"there","pid":7,"boot":"b","since":")" + domain::instant_text({k_now.us - age_us}) + "\"}\n");
+    attune::test::write_file(m_file, R"({"host":"there","pid":7,"boot":"b","since":")" +
+                                         domain::instant_text({k_now.us - age_us}) + "\"}\n");
   };
   left_by(k_hour_us);
-  const std::string before = read_text(m_file);
+  const std::string before = attune::test::read_file(m_file);
   try {
     acquire();
     ADD_FAILURE() << "taken from another host";
@@ -105,9 +104,9 @@ TEST_F(Lock, TextOfAnotherHostIsAskedAboutForADay) {
     EXPECT_EQ(error.code(), ErrorCode::InUse);
     EXPECT_EQ(error.detail("host"), "there");
   }
-  EXPECT_EQ(read_text(m_file), before);
+  EXPECT_EQ(attune::test::read_file(m_file), before);
   acquire(k_now, TakeOver::Yes);
-  EXPECT_EQ(read_text(m_file), "");
+  EXPECT_EQ(attune::test::read_file(m_file), "");
   left_by(25 * k_hour_us);
   acquire();
   left_by(24 * k_hour_us - 1'000'000);
@@ -119,17 +118,17 @@ TEST_F(Lock, TextOfAnotherHostIsAskedAboutForADay) {
 TEST_F(Lock, TextThatIsNoneSaysNothing) {
   for (const std::string& text : {std::string("{"), std::string("[]"), std::string(5000, 'x'), std::string("\0\0", 2),
                                   std::string(R"({"host":1,"pid":"x"})")}) {
-    write_text(m_file, text);
+    attune::test::write_file(m_file, text);
     acquire();
   }
 }
 
 TEST_F(Lock, AFolderThatIsNotThereOrALinkCannotBeLocked) {
   EXPECT_ERROR(PracticeLock::acquire(m_folder / "nowhere", k_now, TakeOver::No), ErrorCode::CannotWrite);
-  write_text(m_folder / "elsewhere", "kept");
+  attune::test::write_file(m_folder / "elsewhere", "kept");
   std::filesystem::create_symlink(m_folder / "elsewhere", m_file);
   EXPECT_ERROR(acquire(), ErrorCode::CannotWrite);
-  EXPECT_EQ(read_text(m_folder / "elsewhere"), "kept");
+  EXPECT_EQ(attune::test::read_file(m_folder / "elsewhere"), "kept");
 }
 
 TEST_F(Lock, KnowsThisComputersName) {

@@ -121,7 +121,7 @@ bool focus(const wxString& name) {
   if (!wait_for(name)) {
     return false;
   }
-  ui([&] { find_window(name)->SetFocus(); });
+  ui([&] { get<wxWindow>(name).SetFocus(); });
   return wait_until([&] {
     const wxWindow* window = find_window(name);
     const wxWindow* now = wxWindow::FindFocus();
@@ -167,7 +167,7 @@ void press(int key, int modifiers) {
 void click(const wxString& name) {
   ASSERT_TRUE(wait_for(name)) << name;
   ui([&] {
-    const wxRect where = find_window(name)->GetScreenRect();
+    const wxRect where = get<wxWindow>(name).GetScreenRect();
     wxUIActionSimulator mouse;
     mouse.MouseMove(where.x + where.width / 2, where.y + where.height / 2);
   });

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -34,6 +35,15 @@ wxWindow* find_window(const wxString& name);
 template <class T>
 T* find(const wxString& name) {
   return dynamic_cast<T*>(find_window(name));
+}
+/// The one with this name, which must be there: throws what ends the test when it is not.
+template <class T>
+T& get(const wxString& name) {
+  T* found = find<T>(name);
+  if (found == nullptr) {
+    throw std::runtime_error("no such window: " + name.ToStdString());
+  }
+  return *found;
 }
 /// Waits until it is there, shown on the screen and enabled.
 bool wait_for(const wxString& name);
