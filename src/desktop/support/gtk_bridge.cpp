@@ -37,6 +37,13 @@ GtkWidget* speaking_widget(wxWindow* window) {
   return widget;
 }
 
+/// The frame around what scrolls; wx lets it take the focus again and again.
+void never_focus(GtkWidget* frame) {
+  if (gtk_widget_get_can_focus(frame) != 0) {
+    gtk_widget_set_can_focus(frame, FALSE);
+  }
+}
+
 double luminance(const GdkRGBA& colour) { return 0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue; }
 
 GtkEntry* entry_of(wxWindow* window) { return GTK_IS_ENTRY(window->m_widget) ? GTK_ENTRY(window->m_widget) : nullptr; }
@@ -100,6 +107,10 @@ double theme_text_pixels() {
 }
 
 void set_accessible_name(wxWindow* window, const wxString& name) {
+  if (GTK_IS_SCROLLED_WINDOW(window->m_widget)) {
+    never_focus(window->m_widget);
+    g_signal_connect(window->m_widget, "notify::can-focus", G_CALLBACK(never_focus), nullptr);
+  }
   AtkObject* accessible = gtk_widget_get_accessible(speaking_widget(window));
   atk_object_set_name(accessible, name.utf8_str());
 }

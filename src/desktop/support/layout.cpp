@@ -64,6 +64,11 @@ wxWindow* rule_line(wxWindow* parent, wxOrientation orientation, Colour role) {
   return line;
 }
 
+StillPanel::StillPanel(wxWindow* parent) : wxPanel(parent) {
+  m_container.DisableSelfFocus();
+  SetCanFocus(false);
+}
+
 WrapText::WrapText(wxWindow* parent, const wxString& text, Colour ink, double scale)
     : wxStaticText(parent, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE) {
   if (scale < 1.0 || scale > 1.0) {

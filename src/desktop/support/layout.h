@@ -31,6 +31,12 @@ wxStaticText* page_heading(wxWindow* parent, const wxString& text);
 /// 1 px across, or down.
 wxWindow* rule_line(wxWindow* parent, wxOrientation orientation = wxHORIZONTAL, Colour role = Colour::Line);
 
+/// Holds words and lines only: the focus never stops on it, as it would on a plain panel without controls.
+class StillPanel final : public wxPanel {
+ public:
+  explicit StillPanel(wxWindow* parent);
+};
+
 /// A label that breaks its lines at its width and grows downwards; its text stays one piece for screen readers.
 /// Add it with wxEXPAND or a proportion.
 class WrapText final : public wxStaticText {

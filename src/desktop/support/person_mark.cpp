@@ -32,6 +32,7 @@ wxBitmapBundle person_picture(domain::Letter letter, int size) {
 PersonMark::PersonMark(wxWindow* parent, domain::Letter letter, int size)
     : wxWindow(parent, wxID_ANY), m_letter(letter), m_size(size) {
   SetName("person-mark");
+  SetCanFocus(false);
   SetMinSize(DoGetBestSize());
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
     wxPaintDC dc(this);

@@ -55,7 +55,7 @@ FirstRunPage::FirstRunPage(wxWindow* parent, Setup setup) : wxPanel(parent), m_s
 }
 
 wxWindow* FirstRunPage::build_rail() {
-  auto* rail = new wxPanel(this);
+  auto* rail = new StillPanel(this);
   rail->SetName("first-run.rail");
   set_surface(rail, Colour::Panel);
   auto* column = new wxBoxSizer(wxVERTICAL);

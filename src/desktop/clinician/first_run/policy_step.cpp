@@ -29,7 +29,7 @@ constexpr std::array<Kind, 3> k_kinds{{
 }};
 
 wxWindow* safety_note(wxWindow* parent) {
-  auto* note = new wxPanel(parent);
+  auto* note = new StillPanel(parent);
   note->SetName("first-run.safety");
   set_surface(note, Colour::ToldAlone);
   auto* row = new wxBoxSizer(wxHORIZONTAL);

@@ -56,7 +56,7 @@ void add_shared(wxWindow* row, wxSizer* line, T* cell, int share) {
 }
 
 void add_header(wxWindow* box, wxSizer* into) {
-  auto* row = new wxPanel(box);
+  auto* row = new StillPanel(box);
   set_surface(row, Colour::Panel);
   auto* line = new wxBoxSizer(wxHORIZONTAL);
   const auto title = [row](const char* words) { return line_text(row, words, Colour::Secondary, 0.9, true); };

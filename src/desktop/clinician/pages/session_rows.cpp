@@ -44,6 +44,7 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Tod
   auto* line = new wxBoxSizer(wxHORIZONTAL);
   auto* bar = new wxPanel(row, wxID_ANY, wxDefaultPosition, row->FromDIP(wxSize(3, 1)));
   set_surface(bar, next ? Colour::Accent : surface);
+  bar->SetCanFocus(false);
   line->Add(bar, wxSizerFlags().Expand());
   const bool past = to_be_settled(session.session.session, today.now) ||
                     session.session.session.state != domain::SessionState::Planned;
