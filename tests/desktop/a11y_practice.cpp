@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/a11y_practice.h"
+
+#include "acceptance/finding.h"
+#include "practice/couples.h"
+#include "practice/safeguards.h"
+#include "practice/sessions.h"
+
+namespace attune::test {
+namespace {
+
+using domain::Letter;
+using domain::MemberSet;
+using domain::Text;
+
+const Letter k_people[] = {Letter('A'), Letter('B')};
+
+class Planter {
+ public:
+  Planter(practice::Practice& practice, std::string number, std::set<std::string>& words)
+      : m_practice(practice), m_number(std::move(number)), m_words(words) {}
+
+  void plant_practice() {
+    for (const char* key : {"name", "clinician", "crisis-lines"}) {
+      std::string letters = key;
+      std::erase(letters, '-');
+      practice::set_practice(m_practice, key, word(letters));
+    }
+  }
+
+  domain::CaseId plant_case(bool enquiry) {
+    practice::NewCouple couple;
+    couple.code = word("").str();
+    for (const Letter letter : k_people) {
+      couple.partners.push_back(partner(letter));
+    }
+    if (enquiry) {
+      couple.enquiry.emplace(call());
+    }
+    const domain::CaseId id = practice::add_couple(m_practice, couple).id;
+    practice::CoupleEdit edit;
+    edit.relationship.emplace(word("relationship"));
+    edit.care.emplace();
+    for (const Letter letter : k_people) {
+      edit.concerns.push_back({letter, word(letter.str() + "concern"), MemberSet::of({letter})});
+      edit.contacts.push_back(contact(letter));
+      edit.care->push_back({{}, letter, word(letter.str() + "carename"), word(letter.str() + "careprofession"),
+                            word(letter.str() + "carephone"), word(letter.str() + "carenote")});
+    }
+    practice::edit_couple(m_practice, id, edit);
+    return id;
+  }
+
+  /// What is recorded of the work.
+  void plant_work(const domain::CaseId& id) {
+    for (const Letter letter : k_people) {
+      practice::sign_policy(m_practice, id, letter);
+      practice::record_consent(m_practice, id, {letter, 4, "SF1", domain::ConsentState::Given, {}});
+      practice::record_willing(m_practice, id, {letter, MemberSet::of({k_people[0], k_people[1]}), {}, {}});
+      practice::record_screen(m_practice, id,
+                              {letter, domain::ScreenKind::Safety, domain::ScreenOutcome::None, {},
+                               word(letter.str() + "how")});
+    }
+    plant_hour(id, "held", -7, domain::SessionState::Held);
+    plant_hour(id, "today", 0, domain::SessionState::Planned);
+    plant_hour(id, "next", 7, domain::SessionState::Planned);
+  }
+
+ private:
+  Text word(const std::string& name) {
+    std::string text = std::string(k_canary) + m_number + name + "qz";
+    m_words.insert(text);
+    return Text::line(text, "word");
+  }
+
+  practice::NewPartner partner(Letter letter) {
+    const auto value = [&](const char* name) { return word(letter.str() + name); };
+    practice::NewPartner made;
+    made.name = value("name");
+    made.display_name = value("display");
+    made.alone_name = value("alonename");
+    made.nickname = value("nickname");
+    made.pronouns = value("pronouns");
+    made.alone_pronouns = value("alonepronouns");
+    made.body_words = value("bodywords");
+    made.alone_body_words = value("alonebodywords");
+    return made;
+  }
+
+  domain::ContactCard contact(Letter letter) {
+    const auto value = [&](const char* name) { return word(letter.str() + "contact" + name); };
+    domain::ContactCard card;
+    card.letter = letter;
+    card.phone = value("phone");
+    card.email = value("email");
+    card.address = value("address");
+    card.safe_times = value("safetimes");
+    card.message = value("message");
+    card.emergency = value("emergency");
+    card.language = value("language");
+    card.access = value("access");
+    card.allergies = value("allergies");
+    return card;
+  }
+
+  domain::EnquiryCard call() {
+    domain::EnquiryCard card;
+    card.called = m_practice.event_time().date;
+    card.reason = word("reason");
+    card.treats = word("treats");
+    card.access = word("access");
+    card.call_back = word("callback");
+    return card;
+  }
+
+  void plant_hour(const domain::CaseId& id, const std::string& name, int days, domain::SessionState state) {
+    practice::NewSession session;
+    session.date = domain::plus_days(m_practice.event_time().date, days);
+    session.start = domain::TimeOfDay{23 * 60 + 30};
+    session.present = MemberSet::of({k_people[0], k_people[1]});
+    session.state = state;
+    session.others = {{word(name + "other"), word(name + "role")}};
+    practice::add_session(m_practice, id, session);
+  }
+
+  practice::Practice& m_practice;
+  std::string m_number;
+  std::set<std::string>& m_words;
+};
+
+void add_third(practice::Practice& practice) {
+  practice::NewCouple couple;
+  couple.code = k_third;
+  for (const char* name : {"Maya Ortiz", "Daniel Reyes"}) {
+    couple.partners.emplace_back();
+    couple.partners.back().name = Text::line(name, "name");
+  }
+  practice::add_couple(practice, couple);
+}
+
+}  // namespace
+
+std::set<std::string> Planted::all() const {
+  std::set<std::string> words = practice;
+  words.insert(first.begin(), first.end());
+  words.insert(second.begin(), second.end());
+  return words;
+}
+
+Planted plant(practice::Practice& practice) {
+  Planted planted;
+  Planter(practice, "", planted.practice).plant_practice();
+  Planter first(practice, "1", planted.first);
+  first.plant_work(first.plant_case(false));
+  Planter(practice, "2", planted.second).plant_case(true);
+  add_third(practice);
+  return planted;
+}
+
+}  // namespace attune::test

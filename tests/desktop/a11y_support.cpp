@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/a11y_support.h"
+
+#include "practice/couples.h"
+
+#include <wx/button.h>
+#include <wx/dialog.h>
+#include <wx/textctrl.h>
+
+namespace attune::test {
+
+void A11yTest::start_planted() {
+  make_practice([this](practice::Practice& practice) { m_planted = plant(practice); });
+  start(practice_folder());
+  unlock_planted();
+}
+
+void A11yTest::unlock_planted() {
+  ASSERT_TRUE(focus("unlock.pin"));
+  ui([] {
+    get<wxTextCtrl>("unlock.passphrase").SetValue(k_passphrase);
+    get<wxTextCtrl>("unlock.pin").SetValue(k_pin);
+  });
+  push("unlock.unlock");
+  ASSERT_TRUE(wait_until([this] { return program().is_open() && program().situation().open; }));
+}
+
+void A11yTest::show_case(const char* code, desktop::CaseTab tab) {
+  ui([&] { program().show_case(practice::find_couple(*practice(), code), tab); });
+}
+
+std::vector<A11yTest::Place> A11yTest::pages() {
+  using desktop::CaseTab;
+  return {{"Today", [this] { ui([this] { program().show_today(); }); }, "today.find"},
+          {"Overview", [this] { show_case(k_first); }, "overview.work"},
+          {"Sessions", [this] { show_case(k_first, CaseTab::Sessions); }, "sessions.list"},
+          {"Documents", [this] { show_case(k_first, CaseTab::Documents); }, "documents.list"},
+          {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), k_first)); }); },
+           "review.people"}};
+}
+
+void A11yTest::show(const Place& place) {
+  place.go();
+  ASSERT_TRUE(wait_for(place.arrived)) << place.name;
+}
+
+std::vector<A11yTest::Place> A11yTest::dialogs() {
+  const auto on = [this](std::size_t page, const char* button) {
+    return [this, page, button] {
+      show(pages().at(page));
+      push(button);
+    };
+  };
+  const auto by = [this](const char* id) { return [this, id] { command(id); }; };
+  return {{"Choose a case",
+           [this] {
+             show(pages().front());
+             command("new-session");
+           },
+           "choose-case.area"},
+          {"New case", by("new-case"), "new-case.area"},
+          {"New enquiry", by("new-enquiry"), "new-enquiry.area"},
+          {"Settings", by("settings"), "settings.area"},
+          {"Change passphrase", by("passphrase"), "change-passphrase.area"},
+          {"Recovery key", by("recovery-key"), "printed-key.area"},
+          {"Successor key", by("successor-key"), "printed-key.area"},
+          {"Back up", by("backup"), "backup.area"},
+          {"Check", by("check"), "check.area"},
+          {"Keyboard", by("keyboard"), "keyboard.area"},
+          {"About", by("about"), "about.area"},
+          {"Edit case", on(1, "case.edit"), "edit-case.area"},
+          {"New session", on(1, "case.new-session"), "new-session.area"},
+          {"Contact card", on(1, "overview.contact-A"), "contact-card.area"},
+          {"Care team", on(1, "overview.care-team"), "care-team.area"},
+          {"Edit session", on(2, "sessions.edit"), "edit-session.area"},
+          {"Give consent", on(3, "case.give-consent"), "give-consent.area"},
+          {"Sign policy", on(3, "case.sign-policy"), "sign-policy.area"},
+          {"Record screen", on(4, "review.screen"), "record-screen.area"},
+          {"Record willingness", on(4, "review.willing"), "record-willing.area"},
+          {"Edit enquiry",
+           [this] {
+             show_case(k_second);
+             ASSERT_TRUE(wait_for("overview.edit-enquiry"));
+             push("overview.edit-enquiry");
+           },
+           "edit-enquiry.area"}};
+}
+
+void A11yTest::command(const char* id) {
+  ui_soon([this, id] { program().run_command(id); });
+}
+
+void A11yTest::push(const char* name) {
+  ASSERT_TRUE(wait_for(name)) << name;
+  ui_soon([name] {
+    auto* button = find<wxButton>(name);
+    wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+    event.SetEventObject(button);
+    button->HandleWindowEvent(event);
+  });
+}
+
+void A11yTest::end_dialogs() {
+  EXPECT_TRUE(wait_until([] {
+    wxDialog* innermost = nullptr;
+    for (wxWindow* each : wxTopLevelWindows) {
+      auto* dialog = dynamic_cast<wxDialog*>(each);
+      innermost = dialog != nullptr && dialog->IsModal() ? dialog : innermost;
+    }
+    if (innermost != nullptr) {
+      innermost->EndModal(wxID_CANCEL);
+    }
+    return open_dialogs_now() == 0;
+  }));
+}
+
+}  // namespace attune::test

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/a11y_practice.h"
+#include "desktop/a11y_tree.h"
+#include "desktop/support/program_fixture.h"
+
+namespace attune::test {
+
+/// The whole program on a practice with words to look for, and what assistive technology reads of it.
+class A11yTest : public ProgramTest {
+ protected:
+  struct Place {
+    const char* name;
+    std::function<void()> go;
+    const char* arrived;  ///< a control of it
+  };
+
+  /// Ends on Today.
+  void start_planted();
+  void unlock_planted();
+  const Planted& planted() const { return m_planted; }
+
+  /// Today, the tabs of the first case, and its review.
+  std::vector<Place> pages();
+  void show(const Place& place);
+  void show_case(const char* code, desktop::CaseTab tab = desktop::CaseTab::Overview);
+
+  /// Dialogs of these pages, each with what opens it there.
+  std::vector<Place> dialogs();
+  /// Runs a command as the menu would; pushes a button. Neither waits, because dialogs open.
+  void command(const char* id);
+  static void push(const char* name);
+  void end_dialogs();
+
+ private:
+  Planted m_planted;
+};
+
+}  // namespace attune::test
