@@ -13,7 +13,7 @@ attune_run_packages=(
 )
 attune_test_packages=(
   libgtest-dev
-  xvfb xauth openbox at-spi2-core gir1.2-atspi-2.0 python3-gi dbus
+  xvfb xauth openbox at-spi2-core dbus python3
   appstream desktop-file-utils mandoc dpkg-dev file
 )
 
