@@ -117,11 +117,11 @@ TEST_F(ShellLock, NoSecondDatabaseEngineIsEverLoaded) {
     desktop::DialogPrompter real;
     real.choose_file(program().window(), {"Open", "", ""});
   });
-  ASSERT_TRUE(wait_until([] { return open_dialogs_now() == 1; }));
+  ASSERT_TRUE(wait_until(chooser_is_open));
   EXPECT_EQ(engines(), 0);
   press('L', wxMOD_CONTROL);
   ASSERT_TRUE(wait_for_lock());
-  EXPECT_EQ(open_dialogs(), 0);
+  EXPECT_FALSE(ui(chooser_is_open));
   EXPECT_EQ(engines(), 0);
 }
 

@@ -117,6 +117,16 @@ bool wait_for(const wxString& name) {
   });
 }
 
+bool chooser_is_open() {
+  bool open = false;
+  GList* windows = gtk_window_list_toplevels();
+  for (GList* each = windows; each != nullptr; each = each->next) {
+    open = open || (GTK_IS_FILE_CHOOSER_DIALOG(each->data) && gtk_widget_get_mapped(GTK_WIDGET(each->data)) != 0);
+  }
+  g_list_free(windows);
+  return open;
+}
+
 bool focus(const wxString& name) {
   if (!wait_for(name)) {
     return false;

@@ -47,6 +47,8 @@ T& get(const wxString& name) {
 }
 /// Waits until it is there, shown on the screen and enabled.
 bool wait_for(const wxString& name);
+/// Whether the toolkit's own file chooser is on the screen: no wxWindow tells of it.
+bool chooser_is_open();
 /// Waits until it has the focus, after giving it.
 bool focus(const wxString& name);
 

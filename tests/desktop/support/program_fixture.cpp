@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/support/program_fixture.h"
 
+#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/text.h"
 #include "practice/practices.h"
 
@@ -26,10 +27,11 @@ void ProgramTest::TearDown() {
       auto* dialog = dynamic_cast<wxDialog*>(each);
       innermost = dialog != nullptr && dialog->IsModal() ? dialog : innermost;
     }
+    desktop::gtk::end_native_choosers();
     if (innermost != nullptr) {
       innermost->EndModal(wxID_CANCEL);
     }
-    return open_dialogs_now() == 0;
+    return open_dialogs_now() == 0 && !chooser_is_open();
   }));
   ui([] {
     if (!wxTopLevelWindows.empty()) {
