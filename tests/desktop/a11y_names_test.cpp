@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever takes the focus says what it is.
 #include "desktop/a11y_support.h"
+#include "desktop/support/text.h"
 
 #include <wx/textctrl.h>
 
@@ -118,6 +119,53 @@ TEST_F(A11yNames, Dialogs) {
     expect_all_speak(dialog.name);
     end_dialogs();
   }
+}
+
+/// What settles the hour of the first case, among what needs attention.
+std::string settling_button() {
+  return ui([] {
+    for (int number = 1; find_window(wxString::Format("today.attention-%d", number)) != nullptr; ++number) {
+      const wxString row = wxString::Format("today.attention-%d", number);
+      for (const wxWindow* each : find_window(row)->GetChildren()) {
+        if (each->GetLabel() == k_first) {
+          return desktop::from_wx(row) + ".act";
+        }
+      }
+    }
+    return std::string();
+  });
+}
+
+TEST_F(A11yNames, DialogsOfOneRow) {
+  start_planted();
+  show(pages().front());
+  const std::string settle = settling_button();
+  push(settle.c_str());
+  ASSERT_TRUE(wait_for("settle-session.area"));
+  expect_all_speak("Settle session");
+  end_dialogs();
+  show(pages().at(3));
+  ASSERT_TRUE(focus("documents.list"));
+  // Past the signatures.
+  press(WXK_DOWN);
+  press(WXK_DOWN);
+  ASSERT_TRUE(wait_for("documents.withdraw"));
+  push("documents.withdraw");
+  ASSERT_TRUE(wait_for("withdraw-consent.area"));
+  expect_all_speak("Withdraw consent");
+  end_dialogs();
+}
+
+TEST_F(A11yNames, DialogsThatAskBeforeSomethingIsDone) {
+  start_planted();
+  ui_soon([this] { desktop::DialogPrompter().confirm(program().window(), {"Close case", "It can be reopened.", "Close"}); });
+  ASSERT_TRUE(wait_for("confirm.area"));
+  expect_all_speak("Confirm");
+  end_dialogs();
+  ui_soon([this] { desktop::DialogPrompter().ask_passphrase(program().window(), "It is asked for again."); });
+  ASSERT_TRUE(wait_for("ask-passphrase.area"));
+  expect_all_speak("Passphrase");
+  end_dialogs();
 }
 
 }  // namespace

@@ -62,6 +62,7 @@ class Planter {
                                word(letter.str() + "how")});
     }
     plant_hour(id, "held", -7, domain::SessionState::Held);
+    plant_hour(id, "open", -1, domain::SessionState::Planned);
     plant_hour(id, "today", 0, domain::SessionState::Planned);
     plant_hour(id, "next", 7, domain::SessionState::Planned);
   }

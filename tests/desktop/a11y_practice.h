@@ -11,7 +11,7 @@ namespace attune::test {
 /// A practice in which every field holds a word of its own that stands nowhere else.
 struct Planted {
   std::set<std::string> practice;  ///< of the practice itself
-  std::set<std::string> first;     ///< of the case k_first, which has an hour today
+  std::set<std::string> first;     ///< of the case k_first, which has an hour today and one of yesterday to be settled
   std::set<std::string> second;    ///< of the enquiry k_second
   std::set<std::string> all() const;
 };

@@ -18,12 +18,13 @@ LensLine::LensLine(wxWindow* parent)
     person->SetBitmap(icon(Icon::Person));
     event.Skip();
   });
+  wxStaticText* only_you = section_heading(this, "Only you");  // made first, because that is the order of reading
   m_reach = secondary_text(this, wxEmptyString);
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   row->AddSpacer(FromDIP(k_edge));
   row->Add(person, wxSizerFlags().CenterVertical());
   row->AddSpacer(FromDIP(7));
-  row->Add(section_heading(this, "Only you"), wxSizerFlags().CenterVertical());
+  row->Add(only_you, wxSizerFlags().CenterVertical());
   row->AddStretchSpacer();
   row->Add(m_reach, wxSizerFlags().CenterVertical());
   row->AddSpacer(FromDIP(k_edge));
