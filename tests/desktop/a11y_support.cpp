@@ -32,10 +32,10 @@ void A11yTest::show_case(const char* code, desktop::CaseTab tab) {
 std::vector<A11yTest::Place> A11yTest::pages() {
   using desktop::CaseTab;
   return {{"Today", [this] { ui([this] { program().show_today(); }); }, "today.find"},
-          {"Overview", [this] { show_case(k_first); }, "overview.work"},
-          {"Sessions", [this] { show_case(k_first, CaseTab::Sessions); }, "sessions.list"},
-          {"Documents", [this] { show_case(k_first, CaseTab::Documents); }, "documents.list"},
-          {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), k_first)); }); },
+          {"Overview", [this] { show_case(first_case()); }, "overview.work"},
+          {"Sessions", [this] { show_case(first_case(), CaseTab::Sessions); }, "sessions.list"},
+          {"Documents", [this] { show_case(first_case(), CaseTab::Documents); }, "documents.list"},
+          {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), first_case())); }); },
            "review.people"}};
 }
 
@@ -79,7 +79,7 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
           {"Record willingness", on(4, "review.willing"), "record-willing.area"},
           {"Edit enquiry",
            [this] {
-             show_case(k_second);
+             show_case(enquiry());
              ASSERT_TRUE(wait_for("overview.edit-enquiry"));
              push("overview.edit-enquiry");
            },

@@ -21,6 +21,10 @@ class A11yTest : public ProgramTest {
   void unlock_planted();
   const Planted& planted() const { return m_planted; }
 
+  /// The cases that are shown, by their codes.
+  virtual const char* first_case() const { return k_first; }
+  virtual const char* enquiry() const { return k_second; }
+
   /// Today, the tabs of the first case, and its review.
   std::vector<Place> pages();
   void show(const Place& place);

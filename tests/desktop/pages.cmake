@@ -7,6 +7,14 @@ attune_gui_suite(pages_test LABEL gui SOURCES
   pages_support.cpp
   pages_today_test.cpp)
 
+# Pictures of every page and dialog stay in the build folder, to be looked at.
+attune_gui_suite(pictures_test LABEL gui SOURCES
+  ../acceptance/finding.cpp
+  a11y_practice.cpp
+  a11y_support.cpp
+  pictures_test.cpp)
+attune_gui_run(pictures_test.dark_large pictures_test gui --dark --large)
+
 attune_test(pages_words_test LABEL unit FLOOR desktop SOURCES pages_words_test.cpp)
 
 # A practice to look at: pages_fill FOLDER [day|many|none]

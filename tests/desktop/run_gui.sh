@@ -1,20 +1,29 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Runs a suite with windows on an X server of its own, with a window manager, a home folder that is thrown away, and,
-# with --bus, a session bus and the accessibility bus on it.
-#   run_gui.sh [--bus] PROGRAM [ARGUMENT...]
+# with --bus, a session bus and the accessibility bus on it. --dark and --large: the dark theme, text at 130 %.
+#   run_gui.sh [--bus] [--dark] [--large] PROGRAM [ARGUMENT...]
 set -euo pipefail
 bus=()
-if [ "${1:-}" = --bus ]; then
-  bus=(dbus-run-session --)
+dark=0
+points=10.5
+look=
+while :; do
+  case "${1:-}" in
+    --bus) bus=(dbus-run-session --) ;;
+    --dark) dark=1 look+=" dark" ;;
+    --large) points=13.65 look+=" large" ;;
+    *) break ;;
+  esac
   shift
-fi
+done
+export ATTUNE_GUI_LOOK="${look# }"
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -p "$home/.config/gtk-3.0" "$home/runtime"
 chmod 700 "$home/runtime"
-printf '[Settings]\ngtk-theme-name=Adwaita\ngtk-font-name=Cantarell 10.5\ngtk-enable-animations=0\n' \
-  >"$home/.config/gtk-3.0/settings.ini"
+printf '[Settings]\ngtk-theme-name=Adwaita\ngtk-application-prefer-dark-theme=%s\ngtk-font-name=Cantarell %s\n%s\n' \
+  "$dark" "$points" gtk-enable-animations=0 >"$home/.config/gtk-3.0/settings.ini"
 export HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache"
 export XDG_RUNTIME_DIR="$home/runtime" LC_ALL=C.UTF-8 TZ=Europe/Berlin GDK_BACKEND=x11 GTK_MODULES=
 if [ ${#bus[@]} -eq 0 ]; then

@@ -107,7 +107,12 @@ void TextTable::choose(std::size_t row) {
     const wxDataViewItem item = m_model->GetItem(static_cast<unsigned>(row));
     Select(item);
     SetCurrentItem(item);
-    EnsureVisible(item);
+    // A list that is not laid out yet would put the row at its lower edge, and keep it there when it grows.
+    if (row == 0) {
+      gtk::scroll_to_first_row(this);
+    } else {
+      EnsureVisible(item);
+    }
   }
 }
 

@@ -175,6 +175,21 @@ void set_cell_room(wxDataViewCtrl* list, int height, int side) {
   }
 }
 
+int markup_width(wxWindow* window, const std::string& markup) {
+  PangoLayout* layout = gtk_widget_create_pango_layout(window->m_widget, nullptr);
+  pango_layout_set_markup(layout, markup.c_str(), static_cast<int>(markup.size()));
+  int width = 0;
+  pango_layout_get_pixel_size(layout, &width, nullptr);
+  g_object_unref(layout);
+  return width;
+}
+
+void scroll_to_first_row(wxDataViewCtrl* list) {
+  GtkTreePath* first = gtk_tree_path_new_first();
+  gtk_tree_view_scroll_to_cell(GTK_TREE_VIEW(list->GtkGetTreeView()), first, nullptr, TRUE, 0, 0);
+  gtk_tree_path_free(first);
+}
+
 void set_entry_visible(wxWindow* entry, bool visible) {
   if (GtkEntry* widget = entry_of(entry)) {
     gtk_entry_set_visibility(widget, visible ? TRUE : FALSE);

@@ -42,6 +42,10 @@ void wrap_label(wxWindow* label);
 void align_label(wxWindow* label, float align);
 /// A small picture at the start of a one-line entry, by theme name ("edit-find-symbolic").
 void set_entry_icon(wxWindow* entry, const char* icon_name);
+/// How wide a line of markup is drawn in the font of a window, in pixels.
+int markup_width(wxWindow* window, const std::string& markup);
+/// Scrolls a list to its first row, whatever height it has by now.
+void scroll_to_first_row(wxDataViewCtrl* list);
 /// Height of a list's rows and room at both sides of its cells, in pixels, for every column there is by now.
 void set_cell_room(wxDataViewCtrl* list, int height, int side);
 /// Shows or hides what is typed into a password entry, without building it anew.

@@ -13,11 +13,14 @@
 #include <wx/toplevel.h>
 #include <wx/uiaction.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
@@ -206,6 +209,41 @@ std::vector<std::string> everything_said() {
     }
     return said;
   });
+}
+
+bool wait_for_paint() {
+  // Two drawings each: the first may come before a size that the window manager gives.
+  auto to_come = std::make_shared<std::map<GdkFrameClock*, int>>();
+  ui([&] {
+    GList* windows = gtk_window_list_toplevels();
+    for (GList* each = windows; each != nullptr; each = each->next) {
+      auto* widget = GTK_WIDGET(each->data);
+      if (gtk_widget_get_mapped(widget) != 0) {
+        gtk_widget_queue_draw(widget);
+        (*to_come)[gtk_widget_get_frame_clock(widget)] = 2;
+      }
+    }
+    g_list_free(windows);
+    for (auto& [clock, count] : *to_come) {
+      g_signal_connect(clock, "after-paint", G_CALLBACK(+[](GdkFrameClock* painted, gpointer data) {
+                         auto& left = (*static_cast<std::map<GdkFrameClock*, int>*>(data))[painted];
+                         if (--left > 0) {
+                           gdk_frame_clock_request_phase(painted, GDK_FRAME_CLOCK_PHASE_PAINT);
+                         }
+                       }),
+                       to_come.get());
+      gdk_frame_clock_request_phase(clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+    }
+  });
+  const bool painted = wait_until(
+      [&] { return std::all_of(to_come->begin(), to_come->end(), [](const auto& each) { return each.second <= 0; }); });
+  ui([&] {
+    for (const auto& each : *to_come) {
+      g_signal_handlers_disconnect_by_data(each.first, to_come.get());
+    }
+    gdk_display_sync(gdk_display_get_default());
+  });
+  return painted;
 }
 
 void take_picture(const std::string& name) {

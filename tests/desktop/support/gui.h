@@ -66,6 +66,8 @@ std::string notice();
 bool wait_for_notice();
 /// Every label, value and title that any window of the program holds now, hidden ones too.
 std::vector<std::string> everything_said();
+/// Waits until every window that is shown has been drawn anew.
+bool wait_for_paint();
 /// The screen as it is, into the test's folder; its path is printed.
 void take_picture(const std::string& name);
 

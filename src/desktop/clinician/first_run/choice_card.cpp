@@ -14,7 +14,9 @@ namespace attune::desktop {
 
 ChoiceCard::ChoiceCard(wxWindow* parent, const wxString& label, const wxString& name, const wxString& meaning,
                        const wxString& quoted)
-    : wxPanel(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(400, 90))) {
+    : wxPanel(parent) {
+  // Until it is laid out; given to the constructor it would be its least and so its height for good.
+  SetSize(parent->FromDIP(wxSize(400, 90)));
   SetName(name + ".card");
   set_surface(this, Colour::Surface);
   m_button = new wxRadioButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxRB_GROUP);

@@ -9,6 +9,8 @@
 namespace attune::desktop {
 namespace {
 
+// As high as the buttons beside it.
+constexpr int k_verb_height = 32;
 const std::vector<wxString> k_tabs{"Overview", "Sessions", "Documents"};
 
 void add_people(wxWindow* header, wxSizer* into, const practice::CoupleView& view) {
@@ -116,6 +118,7 @@ void CaseFrame::build_header(const practice::CoupleView& view) {
       m_context.go.show_case(m_couple);
     }
   });
+  review->SetMinSize(wxSize(-1, text_dip(this, k_verb_height)));
   row->Add(review, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
   const std::vector<Verb> others = verbs(view);
   for (std::size_t each = 0; each < others.size(); ++each) {

@@ -6,6 +6,7 @@
 #include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/models/today_words.h"
+#include "desktop/support/gtk_bridge.h"
 #include "practice/couples.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace attune::desktop {
 namespace {
 
 constexpr int k_row_height = 46;
+constexpr int k_list_sides = 24;   // room at both sides of a cell, and its frame
+constexpr int k_pango_unit = 1024; // of a pixel
 constexpr std::array<const char*, 3> k_filter_words{"active", "paused", "closed"};
 
 wxString css_colour(Colour role) { return colour(role).GetAsString(wxC2S_HTML_SYNTAX); }
@@ -174,22 +177,6 @@ void CaseloadPanel::open_typed() {
   }
 }
 
-/// The badge stands at the right edge: what lies before it is one blank, widened by so much (a 1024th of
-/// a pixel is the unit). Read out it is a blank.
-int CaseloadPanel::room_before(const std::string& left, const std::string& badge) const {
-  constexpr int k_unit = 1024;
-  wxFont small = m_list->GetFont();
-  small.SetFractionalPointSize(small.GetFractionalPointSize() * 0.9);
-  int wide_left = 0;
-  int wide_badge = 0;
-  int high = 0;
-  m_list->GetTextExtent(to_wx(left), &wide_left, &high, nullptr, nullptr, &small);
-  m_list->GetTextExtent(to_wx(badge), &wide_badge, &high, nullptr, nullptr, &small);
-  const int blank = m_list->GetTextExtent(" ").x;
-  const int room = m_list->GetClientSize().x - FromDIP(2 * k_padding + 6) - wide_left - wide_badge - blank;
-  return std::max(room, FromDIP(8)) * k_unit;
-}
-
 std::string CaseloadPanel::markup(std::size_t row) const {
   if (row >= m_shown.size()) {
     return {};
@@ -197,15 +184,18 @@ std::string CaseloadPanel::markup(std::size_t row) const {
   const practice::CaseloadRow& of = m_rows[m_shown[row]];
   // Less than the full strength of whatever colour the row has, so that it also reads on the selection.
   // The mark at the start keeps a name written from right to left at the left side, like its fellows.
-  const std::string left = of.couple.code + "   " + what_is_next(of, m_today);
-  std::string text = "\u200e" + escape_markup(case_title(of, m_today)) + "\n<span size='90%' fgalpha='80%'>" +
-                     escape_markup(left) + "</span>";
-  const std::string badge = of.badge ? badge_words(*of.badge) : std::string();
-  if (!badge.empty()) {
-    text += "<span letter_spacing='" + std::to_string(room_before(left, " " + badge + " ")) + "'> </span><span size='90%' background='" + from_wx(css_colour(Colour::Chrome)) + "' foreground='" +
-            from_wx(css_colour(Colour::Text)) + "'> " + escape_markup(badge) + " </span>";
+  const std::string title = "\u200e" + escape_markup(case_title(of, m_today));
+  const std::string left =
+      "<span size='90%' fgalpha='80%'>" + escape_markup(of.couple.code + "   " + what_is_next(of, m_today)) + "</span>";
+  if (!of.badge) {
+    return title + "\n" + left;
   }
-  return text;
+  const std::string badge = "<span size='90%' background='" + from_wx(css_colour(Colour::Chrome)) + "' foreground='" +
+                            from_wx(css_colour(Colour::Text)) + "'> " + escape_markup(badge_words(*of.badge)) + " </span>";
+  // The badge stands at the right edge: what lies before it is one blank, widened by so much. Read out it is a blank.
+  const int room = m_list->GetClientSize().x - FromDIP(k_list_sides) - gtk::markup_width(m_list, left + " " + badge);
+  const int wider = std::max(room, FromDIP(k_gap)) * k_pango_unit;
+  return title + "\n" + left + "<span letter_spacing='" + std::to_string(wider) + "'> </span>" + badge;
 }
 
 }  // namespace attune::desktop

@@ -30,7 +30,6 @@ class CaseloadPanel final : public wxPanel {
   void say_nothing_fits(const std::array<int, 3>& matches);
   void open(std::size_t row);
   void open_typed();
-  int room_before(const std::string& left, const std::string& badge) const;
   std::string markup(std::size_t row) const;
 
   Context& m_context;

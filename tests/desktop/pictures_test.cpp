@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// A picture of every page and dialog on the sample practice, kept beside the test, to be looked at; and what a look
+// would find first: words that are cut off and controls that reach over an edge.
+#include "desktop/a11y_support.h"
+#include "desktop/support/text.h"
+#include "practice/practices.h"
+
+#include <wx/button.h>
+#include <wx/checkbox.h>
+#include <wx/radiobut.h>
+#include <wx/scrolwin.h>
+#include <wx/stattext.h>
+#include <wx/tglbtn.h>
+
+#include <cstdlib>
+
+namespace attune::test {
+namespace {
+
+// The window of the pictures in the design.
+constexpr int k_width = 1280;
+constexpr int k_height = 800;
+
+/// Words that must be there in full. Lines that give way on purpose end in an ellipsis and have a style for it.
+bool has_words(const wxWindow& window) {
+  if (dynamic_cast<const wxStaticText*>(&window) != nullptr) {
+    constexpr long k_gives_way = wxST_ELLIPSIZE_END | wxST_ELLIPSIZE_MIDDLE | wxST_ELLIPSIZE_START;
+    return (window.GetWindowStyle() & k_gives_way) == 0;
+  }
+  return dynamic_cast<const wxButton*>(&window) != nullptr || dynamic_cast<const wxToggleButton*>(&window) != nullptr ||
+         dynamic_cast<const wxCheckBox*>(&window) != nullptr || dynamic_cast<const wxRadioButton*>(&window) != nullptr;
+}
+
+std::string which(const wxWindow& window) {
+  return desktop::from_wx(window.GetName() + " “" + window.GetLabel() + "”");
+}
+
+void look_at(wxWindow* window, std::vector<std::string>& cut) {
+  if (!window->IsShown()) {
+    return;
+  }
+  const wxSize size = window->GetSize();
+  const wxSize best = window->GetBestSize();
+  if (has_words(*window) && (size.x < best.x || size.y < best.y)) {
+    cut.push_back("cut off: " + which(*window));
+  }
+  const wxWindow* parent = window->GetParent();
+  const bool scrolls = dynamic_cast<const wxScrolledWindow*>(parent) != nullptr;
+  if (parent != nullptr && !window->IsTopLevel() && !scrolls) {
+    const wxRect inside(parent->GetClientSize());
+    const wxRect rect = window->GetRect();
+    if (!rect.IsEmpty() && !inside.Contains(rect)) {
+      cut.push_back("over an edge: " + which(*window));
+    }
+  }
+  for (wxWindow* child : window->GetChildren()) {
+    look_at(child, cut);
+  }
+}
+
+class Pictures : public A11yTest {
+ protected:
+  void SetUp() override {
+    A11yTest::SetUp();
+    const char* set = std::getenv("ATTUNE_GUI_LOOK");
+    m_look = set == nullptr || *set == 0 ? "light" : set;
+  }
+  void start_sample() {
+    practice::DemoOptions options;
+    options.clock = domain::SystemClock().event("UTC");
+    practice::write_demo(practice_folder(), crypto::Secret::copy_of(std::string_view(k_passphrase)), options, environment());
+    start(practice_folder());
+    resize();
+  }
+  void resize() {
+    ui([this] { program().main_window().SetSize(k_width, k_height); });
+  }
+  void keep(const std::string& name) {
+    ASSERT_TRUE(wait_for_paint()) << name;
+    take_picture(m_look + " " + name);
+    const std::vector<std::string> cut = ui([] {
+      std::vector<std::string> all;
+      for (wxWindow* top : wxTopLevelWindows) {
+        look_at(top, all);
+      }
+      return all;
+    });
+    for (const std::string& each : cut) {
+      ADD_FAILURE() << name << ": " << each;
+    }
+  }
+  const char* first_case() const override { return "C-014"; }
+  const char* enquiry() const override { return "C-033"; }
+
+ private:
+  std::string m_look;
+};
+
+TEST_F(Pictures, FirstRun) {
+  start(std::nullopt);
+  resize();
+  ASSERT_TRUE(wait_for("first-run.name"));
+  ui([this] {
+    get<wxTextCtrl>("first-run.name").SetValue("Linden Court");
+    get<wxTextCtrl>("first-run.clinician").SetValue("Ines");
+    get<wxTextCtrl>("first-run.folder").SetValue(practice_folder().string());
+  });
+  keep("first run 1");
+  push("first-run.next");
+  ASSERT_TRUE(wait_for("first-run.passphrase"));
+  ui([] {
+    get<wxTextCtrl>("first-run.passphrase").SetValue(k_passphrase);
+    get<wxTextCtrl>("first-run.again").SetValue(k_passphrase);
+  });
+  keep("first run 2");
+  int number = 2;
+  for (const char* step : {"first-run.key-later", "first-run.individual", "first-run.crisis", "first-run.pin"}) {
+    push("first-run.next");
+    ASSERT_TRUE(wait_for(step)) << step;
+    keep("first run " + std::to_string(++number));
+  }
+  push("first-run.cancel");
+  ASSERT_TRUE(wait_for("welcome.new"));
+  keep("welcome");
+}
+
+TEST_F(Pictures, UnlockAndCover) {
+  start_sample();
+  ASSERT_TRUE(wait_for("unlock.passphrase"));
+  keep("unlock");
+  unlock_planted();
+  command("cover");
+  ASSERT_TRUE(focus("cover"));
+  keep("cover");
+  type("1");
+  ASSERT_TRUE(wait_for("cover.pin"));
+  keep("cover with PIN");
+}
+
+TEST_F(Pictures, Pages) {
+  start_sample();
+  unlock_planted();
+  for (const Place& page : pages()) {
+    show(page);
+    keep(page.name);
+  }
+}
+
+TEST_F(Pictures, Dialogs) {
+  start_sample();
+  unlock_planted();
+  for (const Place& dialog : dialogs()) {
+    show(dialog);
+    keep(dialog.name);
+    end_dialogs();
+  }
+}
+
+TEST_F(Pictures, EmptyPractice) {
+  make_practice();
+  start(practice_folder());
+  resize();
+  unlock_planted();
+  ASSERT_TRUE(wait_for("today.first-case"));
+  keep("empty");
+}
+
+}  // namespace
+}  // namespace attune::test
