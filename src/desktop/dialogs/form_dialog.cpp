@@ -36,7 +36,7 @@ FieldPlace FormDialog::add_row(const FieldPlace& in) {
 }
 
 FieldPlace FormDialog::add_group(const FieldPlace& in) {
-  auto* panel = new wxPanel(in.parent);
+  auto* panel = new StillPanel(in.parent);
   set_surface(panel, Colour::Surface);
   auto* box = new wxBoxSizer(wxVERTICAL);
   panel->SetSizer(box);

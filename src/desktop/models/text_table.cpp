@@ -12,8 +12,7 @@ namespace attune::desktop {
 
 namespace {
 
-// In line with the titles above, or with what stands above the list.
-constexpr int k_side_below_title = 4;
+// In line with what stands above a list without titles.
 constexpr int k_side_alone = 10;
 
 }  // namespace
@@ -58,7 +57,7 @@ TextTable::TextTable(wxWindow* parent, const std::vector<Column>& columns, int r
       m_stretch = static_cast<int>(each);
     }
   }
-  gtk::set_cell_room(this, text_dip(this, row_height), FromDIP(header ? k_side_below_title : k_side_alone));
+  gtk::set_cell_room(this, text_dip(this, row_height), FromDIP(header ? k_cell_side : k_side_alone));
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     share_width();
     event.Skip();

@@ -10,6 +10,9 @@
 
 namespace attune::desktop {
 
+/// DIP at both sides of a cell below a title.
+constexpr int k_cell_side = 4;
+
 /// A list whose cells are text with markup, which reads out; its rows are asked for when they are drawn, so that a
 /// thousand of them cost nothing. Rows are known by their number in the order given.
 class TextTable final : public wxDataViewCtrl {

@@ -31,7 +31,7 @@ wxStaticText* page_heading(wxWindow* parent, const wxString& text);
 /// 1 px across, or down.
 wxWindow* rule_line(wxWindow* parent, wxOrientation orientation = wxHORIZONTAL, Colour role = Colour::Line);
 
-/// Holds words and lines only: the focus never stops on it, as it would on a plain panel without controls.
+/// The focus never stops on it itself, as it would on a plain panel while that holds no control.
 class StillPanel final : public wxPanel {
  public:
   explicit StillPanel(wxWindow* parent);

@@ -51,7 +51,7 @@ class DocumentsTab final : public wxPanel {
       m_list->show(m_rows.size(), [this](std::size_t row, std::size_t column) { return cell(row, column); });
       m_list->on_choose([this] { follow(); });
       m_list->on_open([this](std::size_t) { withdraw(); });
-      left->Add(m_list, wxSizerFlags(1).Expand());
+      left->Add(m_list, wxSizerFlags(1).Expand().Border(wxLEFT, FromDIP(k_edge - k_cell_side)));
     }
     sides->Add(left, wxSizerFlags(3).Expand());
     sides->Add(rule_line(this, wxVERTICAL, Colour::StrongLine), wxSizerFlags().Expand());

@@ -51,7 +51,7 @@ class SessionsTab final : public wxPanel {
     m_list->show(m_sessions.size(), [this](std::size_t row, std::size_t column) { return cell(row, column); });
     m_list->on_open([this](std::size_t) { edit(); });
     m_list->on_choose([this] { follow(); });
-    box->Add(m_list, wxSizerFlags(1).Expand());
+    box->Add(m_list, wxSizerFlags(1).Expand().Border(wxLEFT, FromDIP(k_edge - k_cell_side)));
     SetSizer(box);
     m_list->choose(0);
     follow();
