@@ -33,7 +33,7 @@ void expect_all_speak(const std::string& where) {
   int count = 0;
   for (const Spoken& each : tree.all()) {
     // A cell is what a list holds, and may be empty.
-    if (each.showing && each.focusable && each.role != "table cell") {
+    if (each.shown && each.focusable && each.role != "table cell") {
       ++count;
       EXPECT_TRUE(makes_sense(each.name)) << where << ": no name: " << each.path;
       EXPECT_TRUE(is_sensible(each.role)) << where << ": no role: " << each.path;

@@ -25,6 +25,7 @@ Spoken spoken(const nlohmann::json& line) {
   made.description = line.at("description");
   made.text = line.value("text", std::string());
   made.showing = line.at("showing");
+  made.shown = line.at("shown");
   made.focusable = line.at("focusable");
   made.focused = line.at("focused");
   made.cells = line.value("cells", made.cells);

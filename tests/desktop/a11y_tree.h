@@ -13,7 +13,8 @@ namespace attune::test {
 struct Spoken {
   std::string path;  ///< role and name of everything around it, and its own
   std::string role, name, description, text;
-  bool showing = false;
+  bool showing = false;  ///< now, on the screen
+  bool shown = false;    ///< or would be when scrolled to
   bool focusable = false;
   bool focused = false;
   std::vector<std::vector<std::string>> cells;  ///< of a table, row by row

@@ -80,7 +80,7 @@ class Walk {
     return id;
   }
 
-  void visit(const Object& object, const std::string& above, int depth) const {
+  void visit(const Object& object, const std::string& above, bool around, int depth) const {
     const Json known = properties(object, k_accessible);
     const std::string role = text(call(object, k_accessible, "GetRoleName"));
     const std::string name = known.value("Name", "");
@@ -90,7 +90,8 @@ class Walk {
     said["role"] = role;
     said["name"] = name;
     said["description"] = known.value("Description", "");
-    add_states(object, said);
+    const bool shown = add_states(object, said) && around;
+    said["shown"] = shown;
     add_attributes(object, said);
     add_interfaces(object, said);
     std::puts(said.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
@@ -101,7 +102,7 @@ class Walk {
       return;
     }
     for (const Object& child : below) {
-      visit(child, path, depth + 1);
+      visit(child, path, shown || depth == 0, depth + 1);
     }
   }
 
@@ -146,11 +147,13 @@ class Walk {
     return all;
   }
 
-  void add_states(const Object& object, Json& said) const {
+  /// Whether it may be seen when everything around it may be.
+  bool add_states(const Object& object, Json& said) const {
     // Numbers of the states in the protocol, in two words of 32.
     constexpr unsigned k_focusable = 11;
     constexpr unsigned k_focused = 12;
     constexpr unsigned k_showing = 25;
+    constexpr unsigned k_visible = 30;
     guint32 low = 0;
     if (const Value answer = call(object, k_accessible, "GetState")) {
       const Value words(g_variant_get_child_value(answer.get(), 0));
@@ -162,6 +165,7 @@ class Walk {
     said["showing"] = has(k_showing);
     said["focusable"] = has(k_focusable);
     said["focused"] = has(k_focused);
+    return has(k_visible);
   }
 
   void add_attributes(const Object& object, Json& said) const {
@@ -251,7 +255,7 @@ int main(int argc, char** argv) {
   for (const Object& program : walk.children({"org.a11y.atspi.Registry", k_root})) {
     if (walk.process(program) == wanted) {
       s_torn = false;
-      walk.visit(program, {}, 0);
+      walk.visit(program, {}, true, 0);
       return s_torn ? 3 : 0;
     }
   }
