@@ -71,8 +71,9 @@ class A11yLeaving : public A11yTest {
       come_back();
     }
     // Not blind: whatever a page can show was read before.
-    for (const char* word : {"zqcan1Anameqz", "zqcan1relationshipqz", "zqcan1Bconcernqz", "zqcan1Acontactphoneqz",
-                             "zqcan1Bcarenameqz", "zqcan1Abodywordsqz", "zqcan1heldotherqz", "zqcan1Bhowqz", k_second}) {
+    for (const char* word :
+         {"zqcan1Anameqz", "zqcan1relationshipqz", "zqcan1Bconcernqz", "zqcan1Acontactphoneqz", "zqcan1Bcarenameqz",
+          "zqcan1Abodywordsqz", "zqcan1heldotherqz", "zqcan1Bhowqz", k_second}) {
       EXPECT_TRUE(seen.contains(word)) << word;
     }
   }

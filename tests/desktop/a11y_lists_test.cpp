@@ -21,7 +21,9 @@ std::string row(const Spoken& table, std::size_t number) {
   return text;
 }
 
-bool is_table(const Spoken& list) { return list.role == "table" || list.role == "tree table"; }
+bool is_table(const Spoken& list) {
+  return list.role == "table" || list.role == "tree table";
+}
 
 class A11yLists : public A11yTest {
  protected:

@@ -10,7 +10,9 @@
 namespace attune::test {
 namespace {
 
-bool is_letter(char each) { return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z'); }
+bool is_letter(char each) {
+  return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
+}
 
 /// Two letters at least, and no mark of a mnemonic left in it.
 bool makes_sense(const std::string& name) {
@@ -158,7 +160,9 @@ TEST_F(A11yNames, DialogsOfOneRow) {
 
 TEST_F(A11yNames, DialogsThatAskBeforeSomethingIsDone) {
   start_planted();
-  ui_soon([this] { desktop::DialogPrompter().confirm(program().window(), {"Close case", "It can be reopened.", "Close"}); });
+  ui_soon([this] {
+    desktop::DialogPrompter().confirm(program().window(), {"Close case", "It can be reopened.", "Close"});
+  });
   ASSERT_TRUE(wait_for("confirm.area"));
   expect_all_speak("Confirm");
   end_dialogs();

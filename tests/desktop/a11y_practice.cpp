@@ -44,8 +44,12 @@ class Planter {
     for (const Letter letter : k_people) {
       edit.concerns.push_back({letter, word(letter.str() + "concern"), MemberSet::of({letter})});
       edit.contacts.push_back(contact(letter));
-      edit.care->push_back({{}, letter, word(letter.str() + "carename"), word(letter.str() + "careprofession"),
-                            word(letter.str() + "carephone"), word(letter.str() + "carenote")});
+      edit.care->push_back({{},
+                            letter,
+                            word(letter.str() + "carename"),
+                            word(letter.str() + "careprofession"),
+                            word(letter.str() + "carephone"),
+                            word(letter.str() + "carenote")});
     }
     practice::edit_couple(m_practice, id, edit);
     return id;
@@ -57,9 +61,9 @@ class Planter {
       practice::sign_policy(m_practice, id, letter);
       practice::record_consent(m_practice, id, {letter, 4, "SF1", domain::ConsentState::Given, {}});
       practice::record_willing(m_practice, id, {letter, MemberSet::of({k_people[0], k_people[1]}), {}, {}});
-      practice::record_screen(m_practice, id,
-                              {letter, domain::ScreenKind::Safety, domain::ScreenOutcome::None, {},
-                               word(letter.str() + "how")});
+      practice::record_screen(
+          m_practice, id,
+          {letter, domain::ScreenKind::Safety, domain::ScreenOutcome::None, {}, word(letter.str() + "how")});
     }
     plant_hour(id, "held", -7, domain::SessionState::Held);
     plant_hour(id, "open", -1, domain::SessionState::Planned);

@@ -31,12 +31,13 @@ void A11yTest::show_case(const char* code, desktop::CaseTab tab) {
 
 std::vector<A11yTest::Place> A11yTest::pages() {
   using desktop::CaseTab;
-  return {{"Today", [this] { ui([this] { program().show_today(); }); }, "today.find"},
-          {"Overview", [this] { show_case(first_case()); }, "overview.work"},
-          {"Sessions", [this] { show_case(first_case(), CaseTab::Sessions); }, "sessions.list"},
-          {"Documents", [this] { show_case(first_case(), CaseTab::Documents); }, "documents.list"},
-          {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), first_case())); }); },
-           "review.people"}};
+  return {
+      {"Today", [this] { ui([this] { program().show_today(); }); }, "today.find"},
+      {"Overview", [this] { show_case(first_case()); }, "overview.work"},
+      {"Sessions", [this] { show_case(first_case(), CaseTab::Sessions); }, "sessions.list"},
+      {"Documents", [this] { show_case(first_case(), CaseTab::Documents); }, "documents.list"},
+      {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), first_case())); }); },
+       "review.people"}};
 }
 
 void A11yTest::show(const Place& place) {
@@ -92,7 +93,7 @@ void A11yTest::command(const char* id) {
 
 void A11yTest::push(const char* name) {
   ASSERT_TRUE(wait_for(name)) << name;
-  ui_soon([name] {
+  ui_soon([name = std::string(name)] {
     auto* button = find<wxButton>(name);
     wxCommandEvent event(wxEVT_BUTTON, button->GetId());
     event.SetEventObject(button);

@@ -6,10 +6,10 @@
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 #include <algorithm>
 #include <sstream>
+#include <unistd.h>
 
 namespace attune::test {
 namespace {
@@ -51,7 +51,9 @@ Tree Tree::read() {
   return tree;
 }
 
-std::set<std::string> Tree::canaries() const { return canaries_in(m_raw); }
+std::set<std::string> Tree::canaries() const {
+  return canaries_in(m_raw);
+}
 
 const Spoken& Tree::showing(const std::string& name) const {
   static const Spoken none;

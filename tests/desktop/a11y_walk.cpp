@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // a11y_walk PROCESS: everything that assistive technology can read of a running program, what is not showing too. One
 // JSON object a line, in the order in which it is read. A program of its own: one that asked itself would wait for the
-// main loop that it keeps busy. Exit 2: no such program on the accessibility bus; 3: the tree changed while it was read.
-// It speaks to the bus itself: libatspi keeps a cache, and waits for itself when a signal comes between two calls.
+// main loop that it keeps busy. Exit 2: no such program on the accessibility bus; 3: the tree changed while it was
+// read. It speaks to the bus itself: libatspi keeps a cache, and waits for itself when a signal comes between two
+// calls.
 #include <gio/gio.h>
 #include <nlohmann/json.hpp>
 
@@ -125,8 +126,7 @@ class Walk {
   /// Those that are words or numbers.
   Json properties(const Object& object, const char* interface) const {
     Json all = Json::object();
-    const Value answer =
-        call(object, "org.freedesktop.DBus.Properties", "GetAll", g_variant_new("(s)", interface));
+    const Value answer = call(object, "org.freedesktop.DBus.Properties", "GetAll", g_variant_new("(s)", interface));
     if (!answer) {
       return all;
     }
@@ -210,8 +210,7 @@ class Walk {
     for (int row = 0; row < std::min(size.value("NRows", 0), k_most_children); ++row) {
       Json line = Json::array();
       for (int column = 0; column < size.value("NColumns", 0); ++column) {
-        const Value answer =
-            call(table, "org.a11y.atspi.Table", "GetAccessibleAt", g_variant_new("(ii)", row, column));
+        const Value answer = call(table, "org.a11y.atspi.Table", "GetAccessibleAt", g_variant_new("(ii)", row, column));
         if (answer) {
           const Value pair(g_variant_get_child_value(answer.get(), 0));
           line.push_back(properties(object_in(pair.get()), k_accessible).value("Name", ""));
@@ -229,8 +228,7 @@ Bus accessibility_bus() {
   if (!session) {
     return {};
   }
-  const Value answer =
-      Walk(session.get()).call({"org.a11y.Bus", "/org/a11y/bus"}, "org.a11y.Bus", "GetAddress");
+  const Value answer = Walk(session.get()).call({"org.a11y.Bus", "/org/a11y/bus"}, "org.a11y.Bus", "GetAddress");
   const char* address = nullptr;
   if (answer) {
     g_variant_get(answer.get(), "(&s)", &address);
