@@ -11,7 +11,9 @@ void fill_random(std::span<std::uint8_t> bytes) {
   if (sodium_init() < 0) {
     throw Error(ErrorCode::Internal, {{"part", "crypto"}});
   }
-  randombytes_buf(bytes.data(), bytes.size());
+  if (!bytes.empty()) {
+    randombytes_buf(bytes.data(), bytes.size());
+  }
 }
 
 }  // namespace attune::crypto
