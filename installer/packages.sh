@@ -6,7 +6,7 @@ attune_build_packages=(
   cmake ninja-build g++ pkg-config
   libwxgtk3.2-dev libgtk-3-dev
   libsqlcipher-dev libsqlitecpp-dev libssl-dev libsodium-dev libarchive-dev
-  libboost-program-options-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libhowardhinnant-date-dev
+  libboost-program-options-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libhowardhinnant-date-dev libpcre2-dev
 )
 attune_run_packages=(
   fonts-cantarell adwaita-icon-theme librsvg2-common at-spi2-core dbus tzdata

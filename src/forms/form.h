@@ -19,10 +19,10 @@ struct Place {
 };
 
 struct Coding {
-  std::string system;   ///< may be empty
+  std::string system;  ///< may be empty
   std::string code;
   std::string display;
-  /// Same system and code; a system that is left out on one side does not tell them apart.
+  /// Same system and code; a system that is left out on one side does not tell them apart. Without codes: same display.
   bool same_as(const Coding& other) const;
 };
 struct Quantity {
@@ -37,7 +37,19 @@ struct Moment {
 using Value = std::variant<bool, std::int64_t, double, std::string, Moment, Coding, Quantity>;
 
 enum class ItemType {
-  Group, Display, Boolean, Integer, Decimal, Date, DateTime, Time, String, Text, Choice, OpenChoice, Quantity,
+  Group,
+  Display,
+  Boolean,
+  Integer,
+  Decimal,
+  Date,
+  DateTime,
+  Time,
+  String,
+  Text,
+  Choice,
+  OpenChoice,
+  Quantity,
   Other,  ///< attachment, reference, url: kept, shown as a notice, never answered
 };
 /// How an item asks to be shown; what is not in this list is shown the usual way of its type.
@@ -48,7 +60,7 @@ enum class Operator { Exists, Equal, NotEqual, Greater, Less, GreaterOrEqual, Le
 struct Condition {
   int question = -1;  ///< index of the item that is looked at; -1: there is none such, never met
   Operator op = Operator::Exists;
-  Value value = true; ///< Exists: whether it must be there
+  Value value = true;  ///< Exists: whether it must be there
 };
 
 struct Option {
@@ -73,9 +85,9 @@ struct Marks {
   SeenBy seen_by = SeenBy::Clinician;
   Asked asked = Asked::Alone;
   Paper paper = Paper::Never;
-  std::vector<SignalRule> signals;   ///< any of them
-  std::vector<std::string> concepts; ///< S-codes
-  std::string dimension;             ///< empty: none; so the next two
+  std::vector<SignalRule> signals;    ///< any of them
+  std::vector<std::string> concepts;  ///< S-codes
+  std::string dimension;              ///< empty: none; so the next two
   std::string brake_group;
   std::string accelerator_group;
   bool pair = false;  ///< the same item of two people stands side by side in Compare
@@ -87,18 +99,18 @@ enum class Method { Sum, Mean };
 struct ScoreRule {
   std::vector<int> items;  ///< indices
   Method method = Method::Sum;
-  int min_answered = 0;    ///< 0: all of them
+  int min_answered = 0;  ///< 0: all of them
   Missing missing = Missing::None;
 };
 
 struct Limits {
-  std::optional<double> least;     ///< minValue, of numbers
-  std::optional<double> most;      ///< maxValue
-  std::optional<int> longest;      ///< maxLength, in code points
-  std::optional<int> decimals;     ///< maxDecimalPlaces
+  std::optional<double> least;  ///< minValue, of numbers
+  std::optional<double> most;   ///< maxValue
+  std::optional<int> longest;   ///< maxLength, in code points
+  std::optional<int> decimals;  ///< maxDecimalPlaces
   std::optional<int> min_occurs;
   std::optional<int> max_occurs;
-  std::string pattern;             ///< regex, the whole answer; empty: none
+  std::string pattern;  ///< regex, the whole answer; empty: none
 };
 
 /// One item. Items stand in one row in the order of the document; an item's own stand between it and `end`.
@@ -114,6 +126,7 @@ struct Item {
   bool hidden = false;
   std::vector<Option> options;
   std::vector<Value> initial;
+  std::vector<std::string> units;     ///< of a quantity: unit or unitOption; empty: any
   std::vector<Condition> conditions;  ///< empty: always enabled, as far as what it stands under is
   bool all_conditions = false;        ///< enableBehavior: all, or any
   Limits limits;
@@ -125,13 +138,11 @@ struct Item {
   int depth = 0;    ///< 0 at the top
   Place place;
 
-  bool is_question() const {
-    return type != ItemType::Group && type != ItemType::Display && type != ItemType::Other;
-  }
+  bool is_question() const { return type != ItemType::Group && type != ItemType::Display && type != ItemType::Other; }
 };
 
 struct Form {
-  std::string id;       ///< the file's name without .json
+  std::string id;  ///< the file's name without .json
   std::string url;
   std::string version;
   std::string title;
@@ -139,7 +150,7 @@ struct Form {
   std::string description;
   std::vector<Item> items;
   std::vector<std::string> warnings;  ///< what was read another way than it stands, one sentence each, with its line
-  std::string source;   ///< the bytes that were read: saving writes them, so that nothing unknown is lost
+  std::string source;                 ///< the bytes that were read: saving writes them, so that nothing unknown is lost
 
   /// Index of an item, or -1.
   int find(std::string_view link_id) const;

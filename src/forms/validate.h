@@ -9,7 +9,16 @@
 namespace attune::forms {
 
 enum class ProblemKind {
-  Required, TooMany, TooFew, TooSmall, TooLarge, TooLong, TooManyDecimals, Pattern, NotAnOption, NotAlone
+  Required,
+  TooMany,
+  TooFew,
+  TooSmall,
+  TooLarge,
+  TooLong,
+  TooManyDecimals,
+  Pattern,
+  NotAnOption,
+  NotAlone
 };
 struct Problem {
   int item = -1;  ///< index

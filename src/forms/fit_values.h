@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/form.h"
+
+#include <vector>
+
+namespace attune::forms {
+
+/// The values as an answer of this item keeps them: text in NFC without what is empty, numbers in the item's type,
+/// options as the form has them. InvalidInput with field = link id when one cannot be an answer of it.
+std::vector<Value> fit_values(const Item& item, std::vector<Value> values);
+
+}  // namespace attune::forms

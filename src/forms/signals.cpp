@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/signals.h"
+
+#include "forms/compare_values.h"
+
+#include <algorithm>
+
+namespace attune::forms {
+
+bool meets_signal(const Answers& answers, int item) {
+  const Item& asked = answers.form().items[static_cast<std::size_t>(item)];
+  const std::vector<Value>& values = answers.counted(item);
+  return std::any_of(values.begin(), values.end(), [&](const Value& value) {
+    const std::optional<double> number = number_of(asked, value);
+    return number && std::any_of(asked.marks.signals.begin(), asked.marks.signals.end(),
+                                 [&](const SignalRule& rule) { return holds(*number, rule.op, rule.value); });
+  });
+}
+
+std::vector<int> signals(const Answers& answers) {
+  std::vector<int> met;
+  for (int item = 0; item < static_cast<int>(answers.form().items.size()); ++item) {
+    if (meets_signal(answers, item)) {
+      met.push_back(item);
+    }
+  }
+  return met;
+}
+
+}  // namespace attune::forms
