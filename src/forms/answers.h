@@ -24,8 +24,8 @@ class Answers {
 
   /// Replaces what was given; empty texts fall away and no values take the answer away. Returns the items that opened
   /// or closed by it, in form order. InvalidInput with field = link id when a value cannot be an answer of this item
-  /// (reasons: wrong-type, not-a-question, bad-moment, not-a-number, and those of domain::Text). Whether what fits is
-  /// also right (an option, within the limits) is what validate() tells.
+  /// (reasons: wrong-type, not-a-question, bad-moment, out-of-range, too-many-answers, and those of domain::Text).
+  /// Whether what fits is also right (an option, within the limits) is what validate() tells.
   std::vector<int> give(int item, std::vector<Value> values);
   /// Additionally InvalidInput "unknown-item".
   std::vector<int> give(std::string_view link_id, std::vector<Value> values);

@@ -19,7 +19,7 @@ Error wrong_type(const Item& item) {
 
 double finite(const Item& item, double number) {
   if (!std::isfinite(number)) {
-    throw invalid(item.link_id, "not-a-number");
+    throw invalid(item.link_id, "out-of-range");
   }
   return number == 0 ? 0 : number;  // zero has no sign here
 }
@@ -131,6 +131,9 @@ bool is_empty(const Value& value) {
 }  // namespace
 
 std::vector<Value> fit_values(const Item& item, std::vector<Value> values) {
+  if (values.size() > k_most_answers) {
+    throw invalid(item.link_id, "too-many-answers");
+  }
   std::vector<Value> fitted;
   fitted.reserve(values.size());
   for (Value& each : values) {

@@ -20,9 +20,12 @@ std::string harmless(std::string_view key) {
     return small(c) || capital(c) || (c >= '0' && c <= '9') ||
            std::string_view("._-/:").find(c) != std::string_view::npos;
   });
-  const bool like_a_name = std::adjacent_find(key.begin(), key.end(), [](char before, char after) {
-                             return capital(before) && small(after);
-                           }) != key.end();
+  // In the middle of a word a capital is no beginning of a name: linkId.
+  bool like_a_name = false;
+  for (std::size_t at = 0; at + 1 < key.size(); ++at) {
+    const bool begins = at == 0 || !small(key[at - 1]);
+    like_a_name = like_a_name || (begins && capital(key[at]) && small(key[at + 1]));
+  }
   return plain && !like_a_name ? std::string(key) : "key";
 }
 

@@ -6,8 +6,8 @@
 
 namespace attune::forms {
 
-/// A key or a link id as an error may repeat it: up to 64 letters, digits and . _ - / : with no capital before a small
-/// letter. Anything else may be somebody's name or what somebody typed, and is "key".
+/// A key or a link id as an error may repeat it: up to 64 letters, digits and . _ - / : with no word that begins as
+/// names do. Anything else may be somebody's name or what somebody typed, and is "key".
 std::string harmless(std::string_view key);
 
 }  // namespace attune::forms

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/answer_sink.h"
-#include "forms/compare_values.h"
+#include "forms/fit_values.h"
 
 #include <algorithm>
 
@@ -20,15 +20,25 @@ class FlatReader {
     std::vector<Value> values;
     if (member.is(JsonKind::Array)) {
       for (const JsonNode each : children(member)) {
-        values.push_back(value_of(each, index));
+        if (values.size() >= k_most_answers) {
+          throw m_sink.refuse("too-many-answers", each.place(), index);
+        }
+        add(each, index, values);
       }
     } else if (!member.is(JsonKind::Null)) {
-      values.push_back(value_of(member, index));
+      add(member, index, values);
     }
     m_sink.give(index, std::move(values), member.place());
   }
 
  private:
+  // An empty text is a skipped answer, of whatever type.
+  void add(JsonNode node, int index, std::vector<Value>& values) const {
+    if (!node.is(JsonKind::String) || node.text().find_first_not_of(" \t\r\n") != std::string_view::npos) {
+      values.push_back(value_of(node, index));
+    }
+  }
+
   Value value_of(JsonNode node, int index) const {
     const Item& item = m_sink.item(index);
     if (!item.is_question()) {
@@ -73,12 +83,11 @@ class FlatReader {
     if (!is_choice(item)) {
       return text;
     }
-    // An empty text is a skipped answer, as everywhere.
     if (const Option* option = named(item, text)) {
       return option->value;
     }
-    if (item.type == ItemType::OpenChoice || text.empty()) {
-      return text.empty() ? Value(std::string()) : Value(std::move(text));
+    if (item.type == ItemType::OpenChoice) {
+      return text;
     }
     throw m_sink.refuse("not-an-option", node.place(), index);
   }

@@ -25,12 +25,13 @@ constexpr std::pair<std::string_view, Method> k_methods[]{{"sum", Method::Sum}, 
 constexpr std::pair<std::string_view, Missing> k_missing[]{{"none", Missing::None}, {"prorate", Missing::Prorate}};
 
 template <class Table>
-auto from_table(const ReadContext& context, const Table& table, JsonNode mark, std::string_view reason) {
+auto from_table(const ReadContext& context, const Table& table, JsonNode mark, std::string_view reason,
+                std::string_view field) {
   const std::optional<std::string> code = context.code(mark, "valueCode");
   const auto found =
       std::find_if(std::begin(table), std::end(table), [&](const auto& each) { return code && each.first == *code; });
   if (found == std::end(table)) {
-    throw context.refuse(reason, mark.place(), context.code(mark, "url").value_or(""));
+    throw context.refuse(reason, mark.place(), field);
   }
   return found->second;
 }
@@ -60,7 +61,7 @@ SignalRule read_signal(const ReadContext& context, JsonNode mark) {
     const std::string url = context.code(part, "url").value_or("");
     if (url == "operator" && !has_operator) {
       has_operator = true;
-      rule.op = from_table(context, k_operators, part, "bad-mark");
+      rule.op = from_table(context, k_operators, part, "bad-mark", "signal");
     } else if (url == "value" && !has_value) {
       std::optional<double> value = context.number(part, "valueDecimal");
       value = value ? value : context.number(part, "valueInteger");
@@ -83,9 +84,9 @@ void read_score(const ReadContext& context, JsonNode mark, Item& item, PendingSc
     if (url == "item") {
       pending.link_ids.emplace_back(context.code(part, "valueString").value_or(""), part.place());
     } else if (url == "method") {
-      rule.method = from_table(context, k_methods, part, "bad-score");
+      rule.method = from_table(context, k_methods, part, "bad-score", item.link_id);
     } else if (url == "missing") {
-      rule.missing = from_table(context, k_missing, part, "bad-score");
+      rule.missing = from_table(context, k_missing, part, "bad-score", item.link_id);
     } else if (url == "minAnswered") {
       rule.min_answered = context.count(part, "valueInteger").value_or(0);
     } else if (url != "definition") {
@@ -101,11 +102,11 @@ void read_score(const ReadContext& context, JsonNode mark, Item& item, PendingSc
 void read_one(ReadContext& context, JsonNode mark, std::string_view name, Item& item, PendingScore& score) {
   Marks& marks = item.marks;
   if (name == "seen-by") {
-    marks.seen_by = from_table(context, k_seen_by, mark, "bad-mark");
+    marks.seen_by = from_table(context, k_seen_by, mark, "bad-mark", name);
   } else if (name == "asked") {
-    marks.asked = from_table(context, k_asked, mark, "bad-mark");
+    marks.asked = from_table(context, k_asked, mark, "bad-mark", name);
   } else if (name == "paper") {
-    marks.paper = from_table(context, k_paper, mark, "bad-mark");
+    marks.paper = from_table(context, k_paper, mark, "bad-mark", name);
   } else if (name == "signal") {
     marks.signals.push_back(read_signal(context, mark));
   } else if (name == "concept") {

@@ -15,7 +15,7 @@ namespace attune::forms {
 /// null (skipped). `{}` is valid. Fails with InvalidInput with path, line, column and reason, and field = the link id
 /// (or the key) where one is meant: reasons of read_form for files (json, nul, too-large, too-deep, key-twice …),
 /// unknown-item, item-twice, wrong-type, not-a-question, not-an-option, option-not-clear (several options of that
-/// weight), another-form, not-answers, bad-moment, not-a-number. Ask validate() afterwards.
+/// weight), another-form, not-answers, bad-moment, out-of-range. Ask validate() afterwards.
 Answers read_answers(std::shared_ptr<const Form> form, std::string_view json, std::string_view name);
 
 /// What a response says of itself besides the answers; empty: left out.
