@@ -128,9 +128,19 @@ bool Answers::empty() const {
 }
 
 const Option* option_of(const Item& item, const Value& value) {
-  const auto found = std::find_if(item.options.begin(), item.options.end(),
-                                  [&](const Option& option) { return same(option.value, value); });
-  return found == item.options.end() ? nullptr : &*found;
+  // The very option wins over one that is only taken for it, because one of both leaves out its system.
+  const auto* coding = std::get_if<Coding>(&value);
+  const Option* alike = nullptr;
+  for (const Option& option : item.options) {
+    if (!same(option.value, value)) {
+      continue;
+    }
+    if (coding == nullptr || std::get<Coding>(option.value).system == coding->system) {
+      return &option;
+    }
+    alike = alike == nullptr ? &option : alike;
+  }
+  return alike;
 }
 
 std::optional<double> number_of(const Item& item, const Value& value) {

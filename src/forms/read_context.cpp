@@ -14,6 +14,25 @@ bool is_control(char c) {
   return (c >= 0 && c < 0x20) || c == 0x7f;
 }
 
+// Word processors leave controls behind, and separators of lines and paragraphs that no field shows as such.
+std::string without_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view left = text.substr(at);
+    if (left.starts_with("\u2028") || left.starts_with("\u2029")) {
+      out += '\n';
+      at += 2;
+    } else if (left.size() > 1 && left[0] == '\xc2' && static_cast<unsigned char>(left[1]) < 0xa0) {
+      out += ' ';
+      at += 1;
+    } else {
+      out += is_control(left[0]) && left[0] != '\n' && left[0] != '\r' ? ' ' : left[0];
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string quoted(std::string_view link_id) {
@@ -62,21 +81,18 @@ JsonNode ReadContext::typed(JsonNode object, std::string_view name, JsonKind kin
 }
 
 std::string ReadContext::shown(JsonNode string) const {
-  std::string raw(string.text());
+  const std::string_view raw = string.text();
   if (std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 0x20 && c < 0x7f; })) {
-    return raw;
+    return std::string(raw);
   }
-  if (raw.find('\0') != std::string::npos) {
-    throw refuse("bad-text", string.place(), string.key());
-  }
-  // Word processors leave their own line breaks and marks behind.
-  std::replace_if(
-      raw.begin(), raw.end(), [](char c) { return is_control(c) && c != '\n' && c != '\r'; }, ' ');
   try {
-    return domain::Text::from(raw, "text").str();
+    if (raw.find('\0') == std::string_view::npos) {
+      return domain::Text::from(without_controls(raw), "text").str();
+    }
   } catch (const Error&) {
-    throw refuse("bad-text", string.place(), string.key());
+    // longer than any text of ours
   }
+  throw refuse("bad-text", string.place(), string.key());
 }
 
 std::string ReadContext::compared(JsonNode string) const {

@@ -7,8 +7,8 @@ namespace {
 
 void expect_this_form(const ReadContext& context, JsonNode response, const Form& form) {
   const std::string address = context.code(response, "questionnaire").value_or("");
-  const std::string url = address.substr(0, address.find('|'));
-  if (!url.empty() && !form.url.empty() && url != form.url) {
+  const bool is_this = address == form.url || address.starts_with(form.url + "|");
+  if (!address.empty() && !form.url.empty() && !is_this) {
     throw context.refuse("another-form", response.member("questionnaire").place(), "questionnaire");
   }
 }

@@ -92,6 +92,16 @@ TEST(Answers, OfAChoiceAreItsOptionsAsTheFormHasThem) {
   EXPECT_EQ(why_not(typed("choice", R"(,"answerOption":[{"valueInteger":4}])"), std::int64_t{4}), "");
 }
 
+TEST(Answers, OfAChoiceAreTheVeryOptionBeforeOneWithoutASystem) {
+  const SharedForm form = typed("choice", R"(,"answerOption":[{"valueCoding":{"code":"a","display":"First"}},
+      {"valueCoding":{"system":"s","code":"a","display":"Second"}}])");
+  forms::Answers answers(form);
+  for (const char* system : {"s", ""}) {
+    answers.give("q", {Coding{system, "a", ""}});
+    EXPECT_EQ(std::get<Coding>(given(answers, "q").at(0)).system, system);
+  }
+}
+
 TEST(Answers, AreKeptInOneForm) {
   forms::Answers answers(typed("text"));
   answers.give("q", {std::string("e\u0301\r\nb")});

@@ -109,9 +109,10 @@ TEST(Hostile, MarkupIsOnlyText) {
   EXPECT_EQ(form_of(R"({"linkId":"a","type":"display","text":")" + text + "\"}")->items[0].text, text);
 }
 
-TEST(Hostile, WordProcessorsControlsBecomeBlanks) {
-  EXPECT_EQ(form_of("{\"linkId\":\"a\",\"type\":\"display\",\"text\":\"one\\u000btwo\\r\\nthree\"}")->items[0].text,
-            "one two\nthree");
+TEST(Hostile, ControlsThatWordProcessorsLeaveFallAway) {
+  const SharedForm form =
+      form_of(R"({"linkId":"a","type":"display","text":"one\u000btwo\r\nthree\u2028four\u0085\u00e9"})");
+  EXPECT_EQ(form->items[0].text, "one two\nthree\nfour \u00e9");
 }
 
 // The program's form with a few bytes changed, cut or doubled: an error of ours or a form, and answers to it.

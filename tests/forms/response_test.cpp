@@ -176,6 +176,11 @@ TEST(Response, StandsInFormOrderWhateverOrderItWasGivenIn) {
   EXPECT_EQ(forms::write_response(answer(every_type(), R"({"much":2,"line":"x","int":1})")), one);
 }
 
+TEST(Response, KnowsItsFormByTheWholeAddress) {
+  const SharedForm form = read(R"({"resourceType":"Questionnaire","url":"https://forms.example/q|x","item":[]})");
+  EXPECT_NO_THROW(forms::read_answers(form, forms::write_response(forms::Answers(form)), "r"));
+}
+
 TEST(Response, IsReadFromOtherSoftware) {
   const forms::Answers answers =
       forms::read_answers(every_type(), R"({"resourceType":"QuestionnaireResponse","status":"completed",
