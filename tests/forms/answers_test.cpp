@@ -76,8 +76,8 @@ TEST(Answers, RefuseWhatCannotBeOne) {
   }
 }
 
-const char* const k_colours =
-    R"(,"answerOption":[{"valueCoding":{"system":"s","code":"r","display":"Red"}},{"valueCoding":{"system":"s","code":"g"}}])";
+const char* const k_colours = R"(,"answerOption":[{"valueCoding":{"system":"s","code":"r","display":"Red"}},)"
+                              R"({"valueCoding":{"system":"s","code":"g"}}])";
 
 TEST(Answers, OfAChoiceAreItsOptionsAsTheFormHasThem) {
   forms::Answers answers(typed("choice", k_colours));
@@ -129,7 +129,8 @@ TEST(Answers, AreNotWithoutLimit) {
 TEST(Answers, BeginWithWhatTheFormSetsBeforehand) {
   const SharedForm form = form_of(
       R"({"linkId":"a","type":"integer","initial":[{"valueInteger":4}]},
-         {"linkId":"b","type":"choice","answerOption":[{"valueString":"x"},{"valueString":"y","initialSelected":true}]})");
+         {"linkId":"b","type":"choice","answerOption":[{"valueString":"x"},
+          {"valueString":"y","initialSelected":true}]})");
   forms::Answers answers(form);
   EXPECT_TRUE(answers.empty());
   answers.give("a", {std::int64_t{7}});

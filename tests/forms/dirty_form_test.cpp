@@ -17,17 +17,21 @@ TEST(DirtyForm, IsReadWithAWarningWhereTheMeaningIsSafe) {
        R"({"linkId":"a","type":"string","enableWhen":[{"question":"x","operator":"exists","answerBoolean":true}]})"},
       {"headings twice", R"({"linkId":"a","type":"display"},{"linkId":"a","type":"display"})"},
       {"a pattern that is none",
-       R"({"linkId":"a","type":"string","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/regex","valueString":"(["}]})"},
+       R"({"linkId":"a","type":"string",)"
+       R"("extension":[{"url":"http://hl7.org/fhir/StructureDefinition/regex","valueString":"(["}]})"},
       {"a group that repeats", R"({"linkId":"a","type":"group","repeats":true})"},
       {"a file to hand in", R"({"linkId":"a","type":"attachment"})"},
-      {"an expression",
-       R"({"linkId":"a","type":"decimal","extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression","valueExpression":{"language":"text/fhirpath","expression":"1"}}]})"},
+      {"an expression", R"({"linkId":"a","type":"decimal","extension":[{"url":)"
+                        R"("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",)"
+                        R"("valueExpression":{"language":"text/fhirpath","expression":"1"}}]})"},
       {"a mark of a later version",
-       R"({"linkId":"a","type":"string","extension":[{"url":"https://attune.invalid/marks/colour","valueCode":"red"}]})"},
+       R"({"linkId":"a","type":"string",)"
+       R"("extension":[{"url":"https://attune.invalid/marks/colour","valueCode":"red"}]})"},
       {"something set beforehand that cannot be",
        R"({"linkId":"a","type":"date","initial":[{"valueString":"today"}]})"},
       {"a limit of a date",
-       R"({"linkId":"a","type":"date","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueDate":"2026-01-01"}]})"}};
+       R"({"linkId":"a","type":"date",)"
+       R"("extension":[{"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueDate":"2026-01-01"}]})"}};
   for (const auto& [what, items] : table) {
     EXPECT_EQ(form_of(items)->warnings.size(), 1U) << what;
   }
@@ -112,13 +116,14 @@ INSTANTIATE_TEST_SUITE_P(
             R"({"linkId":"a","type":"string","enableWhen":[{"question":"b","operator":"exists","answerInteger":1}]})",
             "wrong-type", "answer", "2:45"},
         Refused{R"({"linkId":"a","type":"string","enableBehavior":"both"})", "unknown-behavior", "", "2:48"},
-        Refused{
-            R"({"linkId":"a","type":"string","extension":[{"url":"https://attune.invalid/marks/seen-by","valueCode":"all"}]})",
-            "bad-mark", "seen-by", "2:44"},
-        Refused{
-            R"({"linkId":"a","type":"string","extension":[{"url":"https://attune.invalid/marks/signal","valueCode":"all"}]})",
-            "bad-mark", "signal", "2:44"},
-        Refused{R"({"linkId":"a","type":"string","extension":[{"url":"https://attune.invalid/marks/pair"}]})",
+        Refused{R"({"linkId":"a","type":"string",)"
+                R"("extension":[{"url":"https://attune.invalid/marks/seen-by","valueCode":"all"}]})",
+                "bad-mark", "seen-by", "2:44"},
+        Refused{R"({"linkId":"a","type":"string",)"
+                R"("extension":[{"url":"https://attune.invalid/marks/signal","valueCode":"all"}]})",
+                "bad-mark", "signal", "2:44"},
+        Refused{R"({"linkId":"a","type":"string",)"
+                R"("extension":[{"url":"https://attune.invalid/marks/pair"}]})",
                 "bad-mark", "pair", "2:44"}));
 
 TEST(DirtyForm, IsRefusedWhenAMarkStandsTwice) {

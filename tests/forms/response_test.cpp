@@ -63,7 +63,8 @@ TEST(FlatAnswers, ChooseByCodeThenByDisplay) {
   EXPECT_EQ(chosen(answer(every_type(), R"({"open":"a"})"), "open"), "a");
   EXPECT_EQ(chosen(answer(every_type(), R"({"open":"Ah"})"), "open"), "a");
   const SharedForm form = form_of(R"({"linkId":"q","type":"choice","answerOption":[
-      {"valueCoding":{"system":"s","code":"x","display":"y"}},{"valueCoding":{"system":"s","code":"y","display":"x"}}]})");
+      {"valueCoding":{"system":"s","code":"x","display":"y"}},
+      {"valueCoding":{"system":"s","code":"y","display":"x"}}]})");
   EXPECT_EQ(chosen(answer(form, R"({"q":"x"})"), "q"), "x");
   EXPECT_EQ(chosen(answer(form, R"({"q":"y"})"), "q"), "y");
 }
@@ -184,9 +185,11 @@ TEST(Response, KnowsItsFormByTheWholeAddress) {
 TEST(Response, IsReadFromOtherSoftware) {
   const forms::Answers answers =
       forms::read_answers(every_type(), R"({"resourceType":"QuestionnaireResponse","status":"completed",
-    "questionnaire":"https://forms.example/q|7","subject":{"reference":"Patient/1"},"item":[{"linkId":"g","text":"Group","item":[
+    "questionnaire":"https://forms.example/q|7","subject":{"reference":"Patient/1"},
+    "item":[{"linkId":"g","text":"Group","item":[
       {"linkId":"int","text":"How many?","answer":[{"valueInteger":5}]},{"linkId":"line","answer":[]}]},
-      {"linkId":"much","answer":[{"valueCoding":{"code":"m1"},"item":[{"linkId":"much.why","answer":[{"valueString":"so"}]}]}]}]})",
+      {"linkId":"much","answer":[{"valueCoding":{"code":"m1"},
+       "item":[{"linkId":"much.why","answer":[{"valueString":"so"}]}]}]}]})",
                           "r.json");
   EXPECT_EQ(only<std::int64_t>(answers, "int"), 5);
   EXPECT_EQ(chosen(answers, "much"), "m1");

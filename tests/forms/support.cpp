@@ -84,8 +84,8 @@ std::string scale_item(const std::string& link_id, const std::string& more) {
                R"(","display":"Much )" + weight + R"("}})";
   }
   return R"({"linkId":")" + link_id + R"(","text":"How much?","type":"choice","answerOption":[)" + options +
-         R"(,{"valueCoding":{"system":"https://codes.example/much","code":"rather-not-say","display":"Rather not say"}}])" +
-         more + "}";
+         R"(,{"valueCoding":{"system":"https://codes.example/much","code":"rather-not-say",)" +
+         R"("display":"Rather not say"}}])" + more + "}";
 }
 
 }  // namespace attune::test
