@@ -26,8 +26,8 @@ constexpr std::pair<std::string_view, Control> k_controls[]{{"gtable", Control::
                                                             {"instructions", Control::Instructions},
                                                             {"help-text", Control::Help}};
 
-constexpr std::string_view k_expressions[]{"calculatedExpression", "enableWhenExpression", "initialExpression",
-                                           "variable", "cqf-calculatedValue"};
+constexpr std::string_view k_expressions[]{"calculatedExpression", "initialExpression", "variable",
+                                           "cqf-calculatedValue"};
 
 void read_control(const ReadContext& context, JsonNode extension, Item& item) {
   const JsonNode codeable = context.object(extension, "valueCodeableConcept");
@@ -107,11 +107,22 @@ void read_one(ReadContext& context, JsonNode extension, std::string_view name, I
     read_regex(context, extension, item);
   } else if (name == "unit" || name == "unitOption") {
     read_unit(context, extension, item);
-  } else if (std::find(std::begin(k_expressions), std::end(k_expressions), name) != std::end(k_expressions)) {
-    context.warn(extension.place(),
-                 name == "enableWhenExpression"
-                     ? quoted(item.link_id) + " is shown by an expression, which is not run: it is always shown."
-                     : "An expression of " + quoted(item.link_id) + " is not calculated.");
+  }
+}
+
+// One sentence an item, however many expressions it has.
+void warn_of_expressions(ReadContext& context, JsonNode extensions, const Item& item) {
+  Place calculated;
+  for (const JsonNode extension : children(extensions)) {
+    const std::string_view name = fhir_extension(extension);
+    if (name == "enableWhenExpression") {
+      context.warn(extension.place(),
+                   quoted(item.link_id) + " is shown by an expression, which is not run: it is always shown.");
+    } else if (calculated.line == 0 &&
+               std::find(std::begin(k_expressions), std::end(k_expressions), name) != std::end(k_expressions)) {
+      calculated = extension.place();
+      context.warn(calculated, "An expression of " + quoted(item.link_id) + " is not calculated.");
+    }
   }
 }
 
@@ -153,6 +164,7 @@ void read_item_extensions(ReadContext& context, JsonNode json, Item& item) {
   for (const JsonNode extension : children(list)) {
     read_one(context, extension, fhir_extension(extension), item);
   }
+  warn_of_expressions(context, list, item);
 }
 
 }  // namespace attune::forms

@@ -34,6 +34,9 @@ Form read_form(std::string_view json, std::string_view name) {
   form.title = context.text(root, "title").value_or("");
   form.language = context.code(root, "language").value_or("");
   form.description = context.text(root, "description").value_or("");
+  if (context.list(root, "modifierExtension")) {
+    context.warn(root.place(), "The form has a mark that may change its meaning and is not known here.");
+  }
   read_items(context, root);
   context.close_warnings();
   form.source = json;

@@ -21,9 +21,11 @@ TEST(DirtyForm, IsReadWithAWarningWhereTheMeaningIsSafe) {
        R"("extension":[{"url":"http://hl7.org/fhir/StructureDefinition/regex","valueString":"(["}]})"},
       {"a group that repeats", R"({"linkId":"a","type":"group","repeats":true})"},
       {"a file to hand in", R"({"linkId":"a","type":"attachment"})"},
-      {"an expression", R"({"linkId":"a","type":"decimal","extension":[{"url":)"
-                        R"("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",)"
-                        R"("valueExpression":{"language":"text/fhirpath","expression":"1"}}]})"},
+      {"an expression",
+       R"({"linkId":"a","type":"decimal","extension":[{"url":)"
+       R"("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",)"
+       R"("valueExpression":{"language":"text/fhirpath","expression":"1"}},)"
+       R"({"url":"http://hl7.org/fhir/StructureDefinition/variable","valueExpression":{"expression":"1"}}]})"},
       {"a mark of a later version",
        R"({"linkId":"a","type":"string",)"
        R"("extension":[{"url":"https://attune.invalid/marks/colour","valueCode":"red"}]})"},
