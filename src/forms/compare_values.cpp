@@ -66,18 +66,18 @@ bool holds(const Value& given, Operator op, const Value& wanted) {
   if (op == Operator::NotEqual) {
     const bool has_no_order = given.index() == wanted.index() &&
                               (std::holds_alternative<Coding>(given) || std::holds_alternative<bool>(given));
-    return has_no_order ? !same(given, wanted) : order(given, wanted) < 0 || order(given, wanted) > 0;
+    return has_no_order ? !same(given, wanted) : std::is_lt(order(given, wanted)) || std::is_gt(order(given, wanted));
   }
   const std::partial_ordering is = order(given, wanted);
   switch (op) {
     case Operator::Greater:
-      return is > 0;
+      return std::is_gt(is);
     case Operator::Less:
-      return is < 0;
+      return std::is_lt(is);
     case Operator::GreaterOrEqual:
-      return is >= 0;
+      return std::is_gteq(is);
     case Operator::LessOrEqual:
-      return is <= 0;
+      return std::is_lteq(is);
     default:
       return false;
   }

@@ -3,11 +3,12 @@
 
 #include "forms/form.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace attune::forms {
 
-constexpr std::size_t k_largest_file = 16U * 1024 * 1024;  ///< bytes
+constexpr std::size_t k_largest_file = std::size_t{16} * 1024 * 1024;  ///< bytes
 
 /// Reads a FHIR R4 Questionnaire in JSON. `name` is the file's name as errors repeat it; without its folder and .json
 /// it is the form's id. What is unusual but has one safe meaning becomes a warning; everything else is InvalidForm with
