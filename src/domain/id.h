@@ -41,6 +41,9 @@ using ScreenId = Id<struct ScreenTag>;
 using WillingId = Id<struct WillingTag>;
 using PolicyId = Id<struct PolicyTag>;
 using SignatureId = Id<struct SignatureTag>;
+using IntakeId = Id<struct IntakeTag>;
+using SharingId = Id<struct SharingTag>;
+using SignalId = Id<struct SignalTag>;
 using CareContactId = Id<struct CareContactTag>;
 
 }  // namespace attune::domain

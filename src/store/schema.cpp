@@ -3,19 +3,20 @@
 
 #include "domain/error.h"
 
-#include <array>
+#include <vector>
 
 namespace attune::store {
 namespace {
 
 struct Migration {
   int to;
-  std::array<const char*, 2> scripts;
+  std::vector<const char*> scripts;
 };
 
 // Numbered and never changed once shipped; a new version adds a row.
 const std::vector<Migration>& migrations(Database which) {
-  static const std::vector<Migration> records{{1, {embedded::k_records_001, embedded::k_audit}}};
+  static const std::vector<Migration> records{{1, {embedded::k_records_001, embedded::k_audit}},
+                                              {2, {embedded::k_records_002}}};
   static const std::vector<Migration> process{{1, {embedded::k_process_001, embedded::k_audit}}};
   return which == Database::Records ? records : process;
 }

@@ -2,8 +2,10 @@
 #include "store/lens_functions.h"
 
 #include "store/cases.h"
+#include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
+#include "store/signals.h"
 
 #include <gtest/gtest.h>
 
@@ -26,6 +28,9 @@ std::string key(const domain::ContactCard& item) {
 }
 std::string key(const domain::CareContact& item) {
   return item.id.str();
+}
+std::string key(const domain::Answer& item) {
+  return item.text.str();
 }
 std::string key(const store::NumberedSession& item) {
   return item.session.id.str();
@@ -210,6 +215,25 @@ Keys one_by_one_expected(const Planted& planted, const Lens& lens) {
   return seen(some, lens);
 }
 
+// What a draft holds is planted as its id.
+Keys drafts(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (std::size_t at = 0; at < planted.intakes.size(); at += k_some) {
+    if (const auto found = store::intake_draft(planted.sql(), domain::IntakeId(planted.intakes[at].key), lens)) {
+      all.insert(*found);
+    }
+  }
+  return all;
+}
+
+Keys drafts_expected(const Planted& planted, const Lens& lens) {
+  std::vector<Item> some;
+  for (std::size_t at = 0; at < planted.intakes.size(); at += k_some) {
+    some.push_back(planted.intakes[at]);
+  }
+  return seen(some, lens);
+}
+
 Keys found_cases(const Planted& planted, const Lens& lens) {
   Keys all;
   for (const std::string& id : planted.cases) {
@@ -240,6 +264,15 @@ const std::vector<LensFunction>& lens_functions() {
       of_case("list_screens", store::list_screens, &Planted::screens),
       of_case("list_willing", store::list_willing, &Planted::willing),
       of_case("list_sessions", store::list_sessions, &Planted::sessions),
+      of_case("list_intakes", store::list_intakes, &Planted::intakes),
+      of_case("list_sharings", store::list_sharings, &Planted::sharings),
+      of_case("list_signals", store::list_signals, &Planted::signals),
+      {"list_answers",
+       [](const Planted& planted, const Lens& lens) {
+         return keys(store::list_answers(planted.sql(), Planted::intake(), lens));
+       },
+       [](const Planted& planted, const Lens& lens) { return seen(planted.answers, lens); }},
+      {"intake_draft", drafts, drafts_expected},
       {"sessions_between",
        [](const Planted& planted, const Lens& lens) {
          return keys(store::sessions_between(planted.sql(), k_planted, k_planted, lens));
@@ -263,6 +296,8 @@ const std::set<std::string_view>& functions_without_lens() {
   static const std::set<std::string_view> names{
       "find_case_id",   // a code to an id, both of which who asks has typed or may not print
       "match_session",  // the beginning of an id to an id
+      "match_signal",   // the same
+      "form_text",      // about nobody
       "count_cases",    // for the clinician's settings page
       "latest_policy",  // about nobody
   };

@@ -86,6 +86,12 @@ const Table k_willing{"willing", "id, pair, date", "$key, 3, '2026-03-05'"};
 const Table k_session{"session", "id, kind, state, date, zone, minutes, present, place",
                       "$key, 'joint', 'planned', '2026-03-05', 'UTC', 50, 3, 'room'"};
 const Table k_enquiry{"enquiry", "called, urgency, reason", "'2026-03-05', 'none', $key"};
+// What it holds as a draft is its id.
+const Table k_intake{"intake", "id, form, version, sha256, draft, date", "$key, 'form', '1', 'sha', $key, '2026-03-05'"};
+const Table k_answer{"answer", "intake_id, item, position, kind, text",
+                     "'" + Planted::intake().str() + "', $key, 0, 'text', $key"};
+const Table k_sharing{"sharing", "id, form, item, with_people, since", "$key, 'form', 'B7', 2, '2026-03-05'"};
+const Table k_signal{"signal", "id, code, since", "$key, 'B30', '2026-03-05'"};
 
 std::string numbered(const std::string& start, std::size_t number) {
   const std::string digits = std::to_string(number);
@@ -173,10 +179,22 @@ class Planter {
     plant_rows(k_screen, m_planted.screens, "R", Owners::People);
     plant_rows(k_willing, m_planted.willing, "W", Owners::People);
     plant_rows(k_session, m_planted.sessions, "S", Owners::PeopleAndCase);
+    plant_intakes();
     plant_superseded(k_concern, "N");
     plant_superseded(k_contact, "K");
     plant_superseded(k_care, "A");
     plant_superseded(k_enquiry, "E");
+  }
+
+  void plant_intakes() {
+    m_sql.run("INSERT INTO form_text (sha256, form, version, text, recorded_us) VALUES ('sha', 'form', '1', '{}', 1)");
+    plant_rows(k_intake, m_planted.intakes, "I", Owners::People);
+    const Visibility sight{Letter('A'), std::nullopt, k_everyone};
+    insert(k_intake, Planted::other().str(), {Planted::intake().str(), sight});
+    plant_rows(k_answer, m_planted.answers, "V", Owners::People);
+    m_planted.answers.push_back({"VOTHER0000000000", sight});  // of the same occasion
+    plant_rows(k_sharing, m_planted.sharings, "H", Owners::People);
+    plant_rows(k_signal, m_planted.signals, "G", Owners::People);
   }
 
   // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.

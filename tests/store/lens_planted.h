@@ -46,7 +46,11 @@ class Planted {
   static domain::CaseId couple() { return domain::CaseId("CASE000000000001"); }
   static domain::CaseId other() { return domain::CaseId("CASE000000000002"); }
 
+  /// The occasion of which there are answers of every kind.
+  static domain::IntakeId intake() { return domain::IntakeId("INTAKE0000000001"); }
+
   std::vector<Item> concerns, contacts, care, signatures, consents, screens, willing, sessions, enquiries;
+  std::vector<Item> intakes, answers, sharings, signals;
   std::vector<PlantedMember> members;
   Keys cases;                                ///< all of them
   std::vector<PlantedRow> held, planned;     ///< hours, two of each a case, oldest first

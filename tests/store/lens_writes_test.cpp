@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may see a row is written out when it is saved: the rules' table, read back from the columns.
 #include "store/cases.h"
+#include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
+#include "store/signals.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
 
@@ -97,6 +99,33 @@ TEST_F(LensWritesTest, CareIsForWhomItIsAbout) {
                         {{domain::CareContactId("1"), k_b, domain::Text::line("A doctor", "n"), {}, {}, {}}}, {1});
   });
   EXPECT_EQ(rows("care_contact"), Rows{"B - 2"});
+}
+
+TEST_F(LensWritesTest, AnIntakeIsItsOwnersAndAnswersAreForWhomTheySay) {
+  write([](store::sql::Connection& sql) {
+    domain::Intake intake;
+    intake.id = domain::IntakeId("1");
+    intake.partner = k_b;
+    intake.form = "form";
+    intake.sha256 = "sha";
+    intake.date = k_day;
+    store::insert_form_text(sql, intake, "{}", {1});
+    store::insert_intake(sql, k_case, intake, {}, {1});
+    store::insert_answer(sql, k_case, {intake.id, k_b, "B7", 0, {}, {}, k_pair}, {1});
+    store::insert_answer(sql, k_case, {intake.id, k_b, "B30", 0, {}, {}, {}}, {1});
+    store::set_answer_seen_by(sql, intake.id, "B7", MemberSet::of({k_b}));
+  });
+  EXPECT_EQ(rows("intake"), Rows{"B - 2"});
+  EXPECT_EQ(rows("answer"), (Rows{"B - 2", "B - 0"}));
+}
+
+TEST_F(LensWritesTest, SharingsAndSignalsAreTheCliniciansAlone) {
+  write([](store::sql::Connection& sql) {
+    store::insert_sharing(sql, k_case, {domain::SharingId("1"), k_b, "form", "B7", k_pair, k_day, {}}, {1});
+    store::insert_signal(sql, k_case, {domain::SignalId("1"), k_b, "B30", k_day, {}, {}, {}}, {1});
+  });
+  EXPECT_EQ(rows("sharing"), Rows{"B - 0"});
+  EXPECT_EQ(rows("signal"), Rows{"B - 0"});
 }
 
 TEST_F(LensWritesTest, ConcernsAndSignaturesAreForWhomTheySay) {

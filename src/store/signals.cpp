@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/signals.h"
+
+#include "store/lens_clause.h"
+#include "store/rows.h"
+
+namespace attune::store {
+
+using domain::CaseId;
+using domain::Instant;
+using domain::SignalId;
+
+std::vector<domain::Signal> list_signals(sql::Connection& connection, const CaseId& couple, const domain::Lens& lens) {
+  std::vector<domain::Signal> all;
+  connection.rows(
+      "SELECT t.id, t.owner, t.code, t.since, t.looked_at, t.note FROM signal t WHERE t.case_id = $case AND " +
+          lens_clause("t") + " ORDER BY t.since DESC, t.recorded_us DESC, t.rowid DESC",
+      with_lens({{"$case", couple.str()}}, lens), [&](const sql::Row& row) {
+        domain::Signal signal;
+        signal.id = SignalId(row.text(0));
+        signal.about = stored("letter", [&] { return domain::Letter::parse(row.text(1), "letter"); });
+        signal.code = row.text(2);
+        signal.since = date_at(row, 3);
+        signal.looked_at = optional_date_at(row, 4);
+        signal.note = optional_text_at(row, 5);
+        all.push_back(std::move(signal));
+      });
+  for (domain::Signal& signal : all) {
+    connection.rows("SELECT intake_id FROM signal_source WHERE signal_id = $id ORDER BY recorded_us, rowid",
+                    {{"$id", signal.id.str()}}, [&](const sql::Row& row) { signal.sources.emplace_back(row.text(0)); });
+  }
+  return all;
+}
+
+void insert_signal(sql::Connection& connection, const CaseId& couple, const domain::Signal& signal, Instant now) {
+  connection.run(
+      "INSERT INTO signal (id, case_id, owner, about, seen_by, code, since, looked_at, note, recorded_us) VALUES "
+      "($id, $case, $owner, NULL, 0, $code, $since, $looked, $note, $now)",
+      {{"$id", signal.id.str()},
+       {"$case", couple.str()},
+       {"$owner", signal.about.str()},
+       {"$code", signal.code},
+       {"$since", value_of(signal.since)},
+       {"$looked", value_of(signal.looked_at)},
+       {"$note", value_of(signal.note)},
+       {"$now", now.us}});
+  for (const domain::IntakeId& source : signal.sources) {
+    add_signal_source(connection, signal.id, source, now);
+  }
+}
+
+void add_signal_source(sql::Connection& connection, const SignalId& signal, const domain::IntakeId& source,
+                       Instant now) {
+  connection.run(
+      "INSERT OR IGNORE INTO signal_source (signal_id, intake_id, recorded_us) VALUES ($signal, $intake, $now)",
+      {{"$signal", signal.str()}, {"$intake", source.str()}, {"$now", now.us}});
+}
+
+void set_signal_looked_at(sql::Connection& connection, const SignalId& signal, domain::Date date,
+                          const domain::Text& note) {
+  connection.run("UPDATE signal SET looked_at = $date, note = $note WHERE id = $id AND looked_at IS NULL",
+                 {{"$date", value_of(date)}, {"$note", value_of(note)}, {"$id", signal.str()}});
+}
+
+std::vector<SignalPlace> match_signal(sql::Connection& connection, const std::string& prefix) {
+  std::vector<SignalPlace> found;
+  connection.rows("SELECT id, case_id FROM signal WHERE substr(id, 1, length($prefix)) = $prefix",
+                  {{"$prefix", prefix}}, [&](const sql::Row& row) {
+                    found.push_back({SignalId(row.text(0)), CaseId(row.text(1))});
+                  });
+  return found;
+}
+
+}  // namespace attune::store
