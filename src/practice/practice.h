@@ -27,7 +27,7 @@ struct Environment {
 };
 
 /// An open, unlocked practice: what every use case takes first. One at a time for a folder, over all processes.
-/// Belongs to the thread that opened it.
+/// For one thread at a time; another may take it over, as the desktop does with one that was opened beside the screen.
 class Practice {
  public:
   Practice(std::unique_ptr<store::Store> store, Environment environment);

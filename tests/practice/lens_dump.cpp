@@ -18,6 +18,9 @@ std::string one(bool flag) {
 std::string one(int number) {
   return std::to_string(number);
 }
+std::string one(double number) {
+  return std::to_string(number);
+}
 std::string one(domain::Date date) {
   return domain::date_text(date);
 }
@@ -131,6 +134,40 @@ std::string dump(const domain::PolicySignature& signature) {
 std::string dump(const domain::Willing& willing) {
   const auto& [id, partner, pair, scope, date] = willing;
   return all(id, partner, pair, scope, date);
+}
+
+std::string dump(const practice::IntakeView& view) {
+  const auto& [form, title, id, version, date, draft, superseded, answers] = view;
+  std::string text = all(form, title, id, version, date, draft, superseded);
+  for (const practice::AnswerView& each : answers) {
+    const auto& [item, question, words, number, seen_by] = each;
+    text += "\n" + all(item, question, words, number, seen_by);
+  }
+  return text;
+}
+
+std::string dump(const practice::CompareView& view) {
+  const auto& [rows, groups] = view;
+  std::string text;
+  for (const practice::CompareRow& each : rows) {
+    const auto& [form, item, question, side, group, values] = each;
+    text += all(form, item, question, static_cast<int>(side), group);
+    for (const practice::CompareValue& value : values) {
+      const auto& [partner, words, number] = value;
+      text += all(partner, words, number);
+    }
+    text += "\n";
+  }
+  for (const practice::CompareGroup& each : groups) {
+    const auto& [form, side, group, partner, rated, of, mean] = each;
+    text += all(form, static_cast<int>(side), group, partner, rated, of, mean) + "\n";
+  }
+  return text;
+}
+
+std::string dump(const domain::Signal& signal) {
+  const auto& [id, about, code, since, sources, looked_at, note] = signal;
+  return all(id, about, code, since, sources, looked_at, note);
 }
 
 }  // namespace attune::test

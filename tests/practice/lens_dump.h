@@ -3,6 +3,7 @@
 // that one with a new member does not compile before somebody has looked at it here.
 #pragma once
 
+#include "practice/intake.h"
 #include "practice/views.h"
 
 #include <string>
@@ -22,6 +23,9 @@ std::string dump(const practice::ConsentView& view);
 std::string dump(const practice::ScreenView& view);
 std::string dump(const domain::PolicySignature& signature);
 std::string dump(const domain::Willing& willing);
+std::string dump(const practice::IntakeView& view);
+std::string dump(const practice::CompareView& view);
+std::string dump(const domain::Signal& signal);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/encoding.h"
+#include "crypto/hash.h"
+#include "forms/response.h"
+#include "forms/signals.h"
+#include "forms/validate.h"
+#include "practice/answer_rows.h"
+#include "practice/asked_forms.h"
+#include "practice/form_files.h"
+#include "practice/intake.h"
+#include "practice/safeguards.h"
+#include "practice/support.h"
+#include "store/intake.h"
+#include "store/signals.h"
+
+#include <algorithm>
+
+namespace attune::practice {
+namespace {
+
+using domain::MemberSet;
+
+// A draft may be incomplete, and may not be wrong.
+bool is_incomplete(forms::ProblemKind kind) {
+  return kind == forms::ProblemKind::Required || kind == forms::ProblemKind::TooFew;
+}
+
+void require_right(const forms::Answers& answers, const NewIntake& what) {
+  for (const forms::Problem& problem : forms::validate(answers)) {
+    if (!what.draft || !is_incomplete(problem.kind)) {
+      throw Error(ErrorCode::InvalidInput,
+                  {{"field", answers.form().items[static_cast<std::size_t>(problem.item)].link_id},
+                   {"path", what.path},
+                   {"reason", std::string(forms::word(problem.kind))}});
+    }
+  }
+}
+
+MemberSet seen_by_at_start(const forms::Item& item, const forms::Value& value, domain::Letter owner,
+                           MemberSet members) {
+  if (declines(value)) {
+    return {};
+  }
+  switch (item.marks.seen_by) {
+    case forms::SeenBy::Owner:
+      return MemberSet::of({owner});
+    case forms::SeenBy::Together:
+      return members;
+    case forms::SeenBy::Clinician:
+      break;
+  }
+  return {};
+}
+
+std::vector<domain::Answer> rows_of(const forms::Answers& answers, const domain::Intake& intake, MemberSet members) {
+  std::vector<domain::Answer> rows;
+  const std::vector<forms::Item>& items = answers.form().items;
+  for (std::size_t each = 0; each < items.size(); ++each) {
+    int position = 0;
+    for (const forms::Value& value : answers.counted(static_cast<int>(each))) {
+      rows.push_back(answer_row(intake, items[each], position++, value,
+                                seen_by_at_start(items[each], value, intake.partner, members)));
+    }
+  }
+  return rows;
+}
+
+// A signal that still stands gets one source more; one that was looked at is not opened again, a new one is raised.
+void raise_signals(const Practice& practice, store::Writer& writer, const domain::CaseId& couple,
+                   const domain::Intake& intake, const forms::Answers& answers) {
+  const auto standing = store::list_signals(writer.sql(), couple, domain::Lens::clinician());
+  for (const int item : forms::signals(answers)) {
+    const std::string& code = answers.form().items[static_cast<std::size_t>(item)].link_id;
+    const auto same = std::find_if(standing.begin(), standing.end(), [&](const domain::Signal& each) {
+      return each.about == intake.partner && each.code == code && !each.looked_at;
+    });
+    if (same != standing.end()) {
+      store::add_signal_source(writer.sql(), same->id, intake.id, writer.now());
+      writer.audit("raise-again", "signal", same->id.str());
+      continue;
+    }
+    domain::Signal signal;
+    signal.id = next_id<domain::SignalId>(practice);
+    signal.about = intake.partner;
+    signal.code = code;
+    signal.since = intake.date;
+    signal.sources = {intake.id};
+    store::insert_signal(writer.sql(), couple, signal, writer.now());
+    writer.audit("raise", "signal", signal.id.str());
+  }
+}
+
+// What stood gives way. A draft of a form leaves what was given before: it counts until the new one is finished.
+void give_way(store::Writer& writer, const domain::CaseId& couple, const domain::Intake& intake) {
+  for (const domain::Intake& each : store::list_intakes(writer.sql(), couple, domain::Lens::clinician())) {
+    const bool same = each.partner == intake.partner && each.form == intake.form && !each.superseded;
+    if (same && (each.draft || !intake.draft)) {
+      store::supersede_intake(writer.sql(), each, writer.now());
+      writer.audit("supersede", "intake", each.id.str());
+    }
+  }
+}
+
+}  // namespace
+
+IntakeView record_intake(Practice& practice, const std::filesystem::path& data, const domain::CaseId& id,
+                         const NewIntake& what) {
+  const domain::CoupleCase couple = load_couple(practice, id);
+  require_member(couple, what.partner);
+  if (!policy_signed_by_all(practice, id)) {
+    throw Error(ErrorCode::NotPermitted, {{"reason", "policy-not-signed"}});
+  }
+  const auto form = std::make_shared<const forms::Form>(load_form_by_id(data, what.form));
+  const forms::Answers answers = forms::read_answers(form, what.answers, what.path);
+  require_right(answers, what);
+
+  domain::Intake intake;
+  intake.id = next_id<domain::IntakeId>(practice);
+  intake.partner = what.partner;
+  intake.form = form->id;
+  intake.version = form->version;
+  intake.sha256 = crypto::hex(crypto::sha256(form->source));
+  intake.draft = what.draft;
+  intake.date = what.date.value_or(practice.event_time().date);
+  practice.store().write([&](store::Writer& writer) {
+    give_way(writer, id, intake);
+    store::insert_form_text(writer.sql(), intake, form->source, writer.now());
+    store::insert_intake(writer.sql(), id, intake,
+                         what.draft ? std::optional(forms::write_draft(answers)) : std::nullopt, writer.now());
+    if (!what.draft) {
+      for (const domain::Answer& each : rows_of(answers, intake, couple.current_members())) {
+        store::insert_answer(writer.sql(), id, each, writer.now());
+      }
+      raise_signals(practice, writer, id, intake, answers);
+    }
+    writer.audit(what.draft ? "draft" : "record", "intake", intake.id.str());
+  });
+  AskedForms asked(practice.store().read());
+  return occasion_view(practice, asked, intake);
+}
+
+}  // namespace attune::practice
