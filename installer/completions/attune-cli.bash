@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # Completion of commands, their verbs and the global options. It opens no practice: names of people never stand here.
 _attune_cli() {
-  local words_first="practice couple policy consent screen willing session audit backup run demo"
-  local options="--practice --passphrase-file --lens --json --quiet --force --clock --take-over --network-folder
+  local words_first="practice couple policy consent screen willing form intake signal session audit backup run demo"
+  local options="--practice --passphrase-file --data --lens --json --quiet --force --clock --take-over --network-folder
     --help --version"
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} first="" second="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --practice | --passphrase-file | --lens | --clock) i=$((i + 1)) ;;
+      --practice | --passphrase-file | --data | --lens | --clock) i=$((i + 1)) ;;
       -*) ;;
       *)
         if [[ -z $first ]]; then first=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
@@ -15,8 +15,8 @@ _attune_cli() {
     esac
   done
   case $previous in
-    --practice | --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-    --passphrase-file | --from | --out) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --practice | --to | --data) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+    --passphrase-file | --from | --out | --answers) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --lens) mapfile -t COMPREPLY < <(compgen -W "clinician room: home home: release:" -- "$current"); return ;;
     --outcome) mapfile -t COMPREPLY < <(compgen -W "none raised unfinished" -- "$current"); return ;;
   esac
@@ -32,6 +32,9 @@ _attune_cli() {
     policy) verbs="sign list show" ;;
     consent) verbs="give withdraw list" ;;
     screen | willing) verbs="record list" ;;
+    form) verbs="list show check" ;;
+    intake) verbs="record show compare share unshare" ;;
+    signal) verbs="list looked-at" ;;
     session) verbs="add edit list" ;;
     audit) verbs="show verify" ;;
     backup) verbs="create verify restore" ;;

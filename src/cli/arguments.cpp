@@ -105,16 +105,20 @@ void take_command(Arguments& arguments) {
 
 void check_words(const Arguments& arguments) {
   std::string_view expected = arguments.command->words;
+  constexpr std::string_view k_more = "…";
   std::size_t at = 0;
+  bool more = false;
   while (!expected.empty()) {
-    const std::string_view name = expected.substr(0, expected.find(' '));
+    std::string_view name = expected.substr(0, expected.find(' '));
     expected.remove_prefix(std::min(expected.size(), name.size() + 1));
+    more = name.ends_with(k_more);
+    name.remove_suffix(more ? k_more.size() : 0);
     if (at >= arguments.words.size() && !name.starts_with('[')) {
       throw invalid(std::string(name), "missing");
     }
     ++at;
   }
-  if (arguments.words.size() > at) {
+  if (arguments.words.size() > at && !more) {
     throw invalid("argument", "not-expected");
   }
 }

@@ -37,7 +37,7 @@ enum class InRun { Yes, No };
 
 struct Command {
   std::string_view name;   ///< "couple add"
-  std::string_view words;  ///< "CODE [ID]": what follows, optional ones in brackets
+  std::string_view words;  ///< "CODE [ID]": what follows, optional ones in brackets; "FILE…" is one or more
   std::vector<Option> options;
   std::string_view summary;
   std::string_view example;

@@ -2,10 +2,16 @@
 #include "cli/context.h"
 
 #include "practice/couples.h"
+#include "practice/forms.h"
 
 #include <charconv>
 
 namespace attune::cli {
+
+std::filesystem::path Context::data() const {
+  const std::string* asked = m_program.find("data");
+  return asked == nullptr ? practice::data_folder() : practice::data_folder(*asked);
+}
 
 const std::string* Context::word(std::size_t index) const {
   return index < m_arguments.words.size() ? &m_arguments.words[index] : nullptr;

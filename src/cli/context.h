@@ -22,6 +22,9 @@ class Context {
   Input& input() { return m_input; }
   practice::Practice& practice() { return m_door.practice(); }
 
+  /// The folder with the forms: --data, else the program's own. NotFound.
+  std::filesystem::path data() const;
+
   /// A word after the command; null when it was left out.
   const std::string* word(std::size_t index) const;
   /// The case that the first word names.

@@ -136,6 +136,19 @@ std::string not_found(const Error& error) {
   if (part == "session") {
     return "There is no such session. Nothing was changed. attune-cli session list CODE shows the ids.";
   }
+  if (part == "answer") {
+    return "There is no answer to that item. Nothing was changed. attune-cli intake show CODE --partner LETTER shows them.";
+  }
+  if (part == "signal") {
+    return "There is no such signal. Nothing was changed. attune-cli signal list CODE shows the ids.";
+  }
+  if (part == "form") {
+    return "There is no such questionnaire. attune-cli form list shows the ids.";
+  }
+  if (part == "data") {
+    return "The questionnaires that come with Attune are not where they should be. Install Attune again, or name their "
+           "folder with --data.";
+  }
   return "There is no such case. Nothing was changed. attune-cli couple list shows the codes.";
 }
 

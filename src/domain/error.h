@@ -30,7 +30,7 @@ enum class ErrorCode {
 };
 
 /// The one exception type. Carries a code and machine detail; no words for people and no client data.
-/// Detail keys in use: field, path, line, column, errno, reason, part, host, since, reads. Values of `reason`, `part`
+/// Detail keys in use: field, path, line, column, other-line, errno, reason, part, host, since, reads. Values of `reason`, `part`
 /// and `reads` are fixed hyphenated words, never text that somebody typed.
 class Error final : public std::exception {
  public:

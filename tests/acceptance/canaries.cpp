@@ -2,10 +2,14 @@
 #include "canaries.h"
 
 #include "practice/couples.h"
+#include "practice/forms.h"
+#include "practice/intake.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 
 #include <gtest/gtest.h>
+
+#include <map>
 
 namespace attune::test {
 namespace {
@@ -21,6 +25,8 @@ const Visibility k_clinicians{std::nullopt, std::nullopt, {}};
 Visibility owned(Letter letter, MemberSet seen_by = {}) {
   return {letter, std::nullopt, seen_by};
 }
+
+constexpr const char* k_form = "barriers-and-brakes";
 
 struct Hour {
   const char* present;
@@ -146,6 +152,43 @@ class Planter {
     practice::add_session(m_practice, id, session);
   }
 
+  void record(const domain::CaseId& id, Letter letter, bool draft, const std::map<std::string, std::string>& answers) {
+    practice::NewIntake intake;
+    intake.form = k_form;
+    intake.partner = letter;
+    intake.draft = draft;
+    intake.answers = "{";
+    for (const auto& [item, value] : answers) {
+      intake.answers += (intake.answers.size() == 1 ? "\"" : ",\"") + item + "\":" + value;
+    }
+    intake.answers += "}";
+    practice::record_intake(m_practice, practice::data_folder(), id, intake);
+  }
+
+  // In case n each one's words on what brings them are shared with the set n; what is marked for the clinician stays so.
+  void plant_answers(const domain::CaseId& id) {
+    const MemberSet with = MemberSet::from_bits(m_couple);
+    for (const Letter letter : k_people) {
+      const auto quoted = [&](const char* name, Field field, MemberSet seen_by) {
+        return "\"" + word(letter.str() + name, field, owned(letter, seen_by)).str() + "\"";
+      };
+      record(id, letter, false, {{"start.why", quoted("whyold", Field::OldAnswer, {})}});
+      record(id, letter, false,
+             {{"start.why", quoted("why", Field::Answer, with.with(letter))},
+              {"start.well", quoted("well", Field::Answer, MemberSet::of({letter}))},
+              {"S144", quoted("mind", Field::Answer, {})},
+              {"B30", "2"}});
+      record(id, letter, true, {{"start.why", quoted("draft", Field::Draft, {})}});
+      if (!with.without(letter).empty()) {
+        practice::share_answer(m_practice, id, letter, k_form, "start.why", with);
+      }
+    }
+    for (const domain::Signal& signal : practice::list_signals(m_practice, id, domain::Lens::clinician())) {
+      practice::look_at_signal(m_practice, signal.id.str(),
+                               word(signal.about.str() + "lookedat", Field::SignalNote, k_clinicians));
+    }
+  }
+
   void plant_case() {
     practice::NewCouple couple;
     couple.code = word("", Field::Code, k_clinicians).str();
@@ -173,6 +216,7 @@ class Planter {
              word(letter.str() + "how" + std::string(domain::word(kind)), Field::ScreenHow, owned(letter))});
       }
     }
+    plant_answers(id);
     for (const Hour& hour : k_hours) {
       plant_hour(id, hour);
     }

@@ -30,6 +30,10 @@ enum class Field {
   Enquiry,
   ScreenHow,
   SessionOther,
+  Answer,
+  OldAnswer,   ///< of an occasion that a later one took the place of
+  Draft,
+  SignalNote,
   Superseded  ///< what something else took the place of
 };
 

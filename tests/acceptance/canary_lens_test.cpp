@@ -74,7 +74,7 @@ TEST(CanaryTable, EveryFieldThatIsShownAtAllIsStated) {
   const auto& canaries = CanaryPractice::get().canaries();
   for (const CommandOutput& output : command_outputs()) {
     for (const Look& look : every_look()) {
-      const auto words = expected_canaries(canaries, {output.name, &look, "json", 0, {}}, 0);
+      const auto words = expected_canaries(canaries, {output.name, &look, "json", 0, {}, output.person}, 0);
       for (const Canary& canary : canaries) {
         if (words.count(canary.word) == 1) {
           shown.insert(canary.field);
@@ -105,7 +105,7 @@ TEST(CanaryOutputs, OneCommandShowsWhatItsLineInARunShows) {
         practice.program().on(practice.folder(), {"couple", "show", canary_code(3), "--lens", look.words, "--json"});
     EXPECT_EQ(ran.exit, look.stranger ? 3 : 0) << ran.err;
     EXPECT_EQ(ran.err.empty(), !look.stranger);
-    expect_stated({"couple show", &look, "json", 0, ran.out + ran.err}, 3);
+    expect_stated({"couple show", &look, "json", 0, ran.out + ran.err, {}}, 3);
   }
 }
 

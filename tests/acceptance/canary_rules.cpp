@@ -33,6 +33,9 @@ const Forms k_any{"json", "text", "view"};
 
 const std::vector<std::string> k_show{"couple show", "show_couple"};
 
+// One command for each person: a word is in that of its owner.
+const std::vector<std::string> k_intake{"intake show A", "intake show B", "intake show C", "show_intake"};
+
 const std::vector<Rule>& rules() {
   static const std::vector<Rule> table{
       {Field::PracticeName, {"practice info"}, k_printed, Who::Clinician},
@@ -62,6 +65,10 @@ const std::vector<Rule>& rules() {
       {Field::SessionOther, {"session list", "list_sessions"}, k_any, Who::SeenBy},
       {Field::SessionOther, {"couple show"}, k_json, Who::LastOrNext},
       {Field::SessionOther, {"show_couple"}, k_any, Who::LastOrNext},
+      {Field::Answer, k_intake, k_any, Who::SeenBy},
+      {Field::OldAnswer, k_intake, k_any, Who::Clinician},
+      {Field::Draft, k_intake, k_any, Who::Clinician},
+      {Field::SignalNote, {"signal list", "list_signals"}, k_any, Who::Clinician},
       // Field::PolicyText and Field::Superseded: nowhere.
   };
   return table;
@@ -114,6 +121,9 @@ std::set<std::string> expected_canaries(const std::vector<Canary>& canaries, con
   std::set<std::string> words;
   for (const Canary& canary : canaries) {
     if (canary.couple >= 0 && canary.couple != couple && !every_case) {
+      continue;
+    }
+    if (shown.person && canary.sight.owner != shown.person && canary.field != Field::Code) {
       continue;
     }
     for (const Rule& rule : rules()) {

@@ -2,6 +2,8 @@
 #include "facts.h"
 
 #include "practice/couples.h"
+#include "practice/forms.h"
+#include "practice/intake.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -101,6 +103,24 @@ Fact contact(const char* name, Letter letter) {
   });
 }
 
+// What A answers, and with whom a line of it is shared; nobody: it stays A's own.
+Fact intake(const char* name, const char* answers, Visibility sight,
+            const std::function<void(Practice&, const CaseId&)>& then = {}, bool draft = false) {
+  return {name, sight, [=](Practice& practice, const CaseId& id) {
+            practice::record_intake(practice, practice::data_folder(), id,
+                                    {"barriers-and-brakes", k_a, answers, "fact", draft, {}});
+            if (then) {
+              then(practice, id);
+            }
+          }};
+}
+
+std::function<void(Practice&, const CaseId&)> share(const char* item, const char* with) {
+  return [=](Practice& practice, const CaseId& id) {
+    practice::share_answer(practice, id, k_a, "barriers-and-brakes", item, people(with));
+  };
+}
+
 Fact moved(const char* name, const std::function<void(Practice&, const CaseId&)>& move) {
   return {name, k_clinicians, move};
 }
@@ -156,6 +176,22 @@ std::vector<Fact> all() {
       partner("a role", k_clinicians, [](practice::PartnerEdit& edit) { edit.role = domain::Role::Attending; }));
   facts.push_back(edit("how names stand on sheets", k_clinicians,
                        [](practice::CoupleEdit& edit) { edit.names = domain::NamesMode::Initials; }));
+  const Visibility own{k_a, std::nullopt, people("A")};
+  facts.push_back(intake("answers of one's own", R"({"B7":2,"B8":3,"A1":0,"start.why":"Because of last year"})", own));
+  facts.push_back(intake("an answer to look at", R"({"B30":2})", {k_a, std::nullopt, {}}));
+  facts.push_back(intake("an answer that is none to look at", R"({"B30":0})", {k_a, std::nullopt, {}}));
+  facts.push_back(intake("rather not say", R"({"B7":"rather-not-say"})", {k_a, std::nullopt, {}}));
+  facts.push_back(intake("a draft", R"({"B7":2,"B30":3})", {k_a, std::nullopt, {}}, {}, true));
+  facts.push_back(intake("an answer shared with B", R"({"B7":2})", {k_a, std::nullopt, people("A,B")}, share("B7", "B")));
+  facts.push_back(intake("an answer shared and taken back", R"({"B7":2})", own, [](Practice& practice, const CaseId& id) {
+    share("B7", "B,C")(practice, id);
+    practice::unshare_answer(practice, id, k_a, "barriers-and-brakes", "B7", people("B,C"));
+  }));
+  facts.push_back(intake("a signal looked at", R"({"B1a":3})", {k_a, std::nullopt, {}},
+                         [](Practice& practice, const CaseId& id) {
+                           const auto signals = practice::list_signals(practice, id, domain::Lens::clinician());
+                           practice::look_at_signal(practice, signals.front().id.str(), text("Talked about, alone"));
+                         }));
   facts.push_back(moved("a pause", [](Practice& practice, const CaseId& id) { practice::pause_couple(practice, id); }));
   facts.push_back(moved("an end", [](Practice& practice, const CaseId& id) { practice::close_couple(practice, id); }));
   facts.push_back(moved("a recovery sheet", [](Practice& practice, const CaseId&) {

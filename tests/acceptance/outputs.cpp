@@ -2,6 +2,7 @@
 #include "outputs.h"
 
 #include "practice/couples.h"
+#include "practice/intake.h"
 #include "practice/lens_dump.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -52,6 +53,11 @@ const std::vector<CommandOutput>& command_outputs() {
                                                   {"screen list", "screen list CODE"},
                                                   {"willing list", "willing list CODE"},
                                                   {"session list", "session list CODE"},
+                                                  {"intake show A", "intake show CODE --partner A", domain::Letter('A')},
+                                                  {"intake show B", "intake show CODE --partner B", domain::Letter('B')},
+                                                  {"intake show C", "intake show CODE --partner C", domain::Letter('C')},
+                                                  {"intake compare", "intake compare CODE"},
+                                                  {"signal list", "signal list CODE"},
                                                   {"audit show", "audit show CODE"},
                                                   {"practice info", "practice info"}};
   return outputs;
@@ -70,6 +76,18 @@ const std::vector<ViewOutput>& view_outputs() {
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_screens(p, c, l)); }},
       {"list_willing",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_willing(p, c, l)); }},
+      {"show_intake",
+       [](const Practice& p, const CaseId& c, const Lens& l) {
+         std::string text;
+         for (const char letter : {'A', 'B', 'C'}) {
+           text += dump(practice::show_intake(p, c, domain::Letter(letter), l));
+         }
+         return text;
+       }},
+      {"compare_intakes",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::compare_intakes(p, c, l)); }},
+      {"list_signals",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_signals(p, c, l)); }},
       {"list_sessions",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
   };
@@ -91,6 +109,13 @@ const std::vector<std::string>& commands_without_lens() {
                                               "couple reopen",
                                               "policy sign",
                                               "policy show",
+                                              "intake record",
+                                              "intake share",
+                                              "intake unshare",
+                                              "signal looked-at",
+                                              "form list",
+                                              "form show",
+                                              "form check",
                                               "consent give",
                                               "consent withdraw",
                                               "screen record",
@@ -134,7 +159,7 @@ std::vector<Shown> show_commands(const Program& program, const std::filesystem::
     for (const Look& look : every_look()) {
       script += replaced(replaced(output.words, "CODE", code), "FILE", "'" + typed.string() + "'") + " --lens " +
                 look.words + "\n";
-      all.push_back({output.name, &look, format == Format::Json ? "json" : "text", -1, {}});
+      all.push_back({output.name, &look, format == Format::Json ? "json" : "text", -1, {}, output.person});
     }
   }
   const Ran ran =
@@ -153,7 +178,7 @@ std::vector<Shown> show_views(const Practice& practice, const CaseId& couple) {
   std::vector<Shown> all;
   for (const ViewOutput& output : view_outputs()) {
     for (const Look& look : every_look()) {
-      all.push_back({output.name, &look, "view", 0, shown_or_error(output, practice, couple, look.lens)});
+      all.push_back({output.name, &look, "view", 0, shown_or_error(output, practice, couple, look.lens), {}});
     }
   }
   return all;

@@ -14,6 +14,7 @@ namespace attune::test {
 struct CommandOutput {
   std::string name;
   std::string words;
+  std::optional<domain::Letter> person = {};  ///< whom it is about; the name then ends in the letter
 };
 const std::vector<CommandOutput>& command_outputs();
 
@@ -46,6 +47,7 @@ struct Shown {
   std::string form;  ///< "json", "text" or "view"
   int exit = 0;
   std::string text;
+  std::optional<domain::Letter> person = {};  ///< of a command about one person
 };
 
 /// All of them for one case: the commands in one `run` for each format, the views of the opened practice. What a `run`

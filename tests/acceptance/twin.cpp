@@ -2,6 +2,8 @@
 #include "twin.h"
 
 #include "practice/couples.h"
+#include "practice/forms.h"
+#include "practice/intake.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -16,6 +18,7 @@ using domain::Letter;
 using domain::MemberSet;
 using domain::Text;
 
+constexpr const char* k_form = "barriers-and-brakes";
 constexpr std::string_view k_passphrase = "ebb and flow of the river";
 
 Text text(const std::string& words) {
@@ -65,6 +68,13 @@ class Script {
       practice::sign_policy(m_practice, m_case, Letter(letter));
       practice::record_consent(m_practice, m_case, {Letter(letter), 4, "SF1", domain::ConsentState::Given, {}});
       practice::record_screen(m_practice, m_case, {Letter(letter), {}, domain::ScreenOutcome::None, {}, {}});
+    }
+    // What is in Compare for all three, and a line that is B's own.
+    for (const char letter : {'A', 'B', 'C'}) {
+      step();
+      practice::record_intake(m_practice, practice::data_folder(), m_case,
+                              {k_form, Letter(letter), R"({"B2":1,"B3":2})", "twin", false, {}});
+      practice::share_answer(m_practice, m_case, Letter(letter), k_form, "B2", people("A,B,C"));
     }
     session("A,B", "2026-02-10");
     session("A,B,C", "2026-03-01");

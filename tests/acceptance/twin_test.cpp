@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace attune::test {
 namespace {
 
@@ -94,8 +96,10 @@ TEST(Twins, SeeWhatTheyMaySee) {
       continue;
     }
     const Album with = twins().album(&fact, Moment::Last);
-    const std::string key = "couple show --lens room:A,B, json";
-    EXPECT_NE(with.at(key).text, without_fact().at(key).text) << fact.name;
+    const bool shows = std::any_of(with.begin(), with.end(), [](const auto& shown) {
+      return shown.first.ends_with(" --lens room:A,B, json") && shown.second.text != without_fact().at(shown.first).text;
+    });
+    EXPECT_TRUE(shows) << fact.name;
   }
 }
 
