@@ -147,7 +147,13 @@ int Program::Enter(wxDialog* dialog) {
 void Program::Exit(wxDialog* dialog) {
   std::erase(m_dialogs, dialog);
   if (m_dialogs.empty()) {
-    m_window->CallAfter([this] { run_later(); });
+    m_window->CallAfter([this] {
+      run_later();
+      // When one that ran for a moment and the one around it go at once, a window manager may give the focus to nobody.
+      if (m_dialogs.empty() && !m_window->IsActive()) {
+        m_window->Raise();
+      }
+    });
   } else if (m_leaving) {
     // The one around it, when the running one is really gone: ended all at once, the outer loops would not notice.
     m_window->CallAfter([this] { end_dialogs(); });

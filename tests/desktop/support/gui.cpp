@@ -148,7 +148,21 @@ namespace {
 std::atomic<int> s_keys_up{0};
 constexpr std::chrono::milliseconds k_key_limit{1000};  // keys that the window manager takes never come back
 
+// Between one window going and the next having the focus, what is typed goes nowhere.
+bool wait_for_active() {
+  return wait_until([] {
+    GList* windows = gtk_window_list_toplevels();
+    bool active = gtk_grab_get_current() != nullptr;
+    for (GList* each = windows; each != nullptr; each = each->next) {
+      active = active || gtk_window_is_active(GTK_WINDOW(each->data)) != 0;
+    }
+    g_list_free(windows);
+    return active;
+  });
+}
+
 void strike(const std::function<void()>& keys) {
+  EXPECT_TRUE(wait_for_active());
   const int before = s_keys_up;
   ui(keys);
   const auto end = std::chrono::steady_clock::now() + k_key_limit;
@@ -179,6 +193,9 @@ void press(int key, int modifiers) {
 
 void click(const wxString& name) {
   ASSERT_TRUE(wait_for(name)) << name;
+  ASSERT_TRUE(wait_for_active()) << name;
+  // Where it is once everything has its place.
+  ASSERT_TRUE(wait_for_paint()) << name;
   ui([&] {
     const wxRect where = get<wxWindow>(name).GetScreenRect();
     wxUIActionSimulator mouse;
