@@ -2,9 +2,9 @@
 #include "practice/asked_forms.h"
 
 #include "domain/error.h"
-#include "forms/read_form.h"
 #include "forms/response.h"
 #include "practice/answer_rows.h"
+#include "practice/known_forms.h"
 #include "practice/support.h"
 #include "store/intake.h"
 
@@ -40,27 +40,25 @@ void add_draft(IntakeView& view, const Practice& practice, const std::shared_ptr
 
 }  // namespace
 
-std::shared_ptr<const forms::Form> AskedForms::of(const Intake& intake) {
-  auto& form = m_forms[intake.sha256];
-  if (form == nullptr) {
-    const auto text = store::form_text(m_connection, intake.sha256);
-    if (!text) {
-      throw damaged("form-missing");
-    }
-    try {
-      form = std::make_shared<const forms::Form>(forms::read_form(*text, intake.form));
-    } catch (const Error&) {
-      throw damaged("form");
-    }
+std::shared_ptr<const forms::Form> asked_form(const Practice& practice, const Intake& intake) {
+  if (auto form = known_form(intake.sha256, intake.form)) {
+    return form;
   }
-  return form;
+  const auto text = store::form_text(practice.store().read(), intake.sha256);
+  if (!text) {
+    throw damaged("form-missing");
+  }
+  try {
+    return know_form(*text, intake.form);
+  } catch (const Error&) {
+    throw damaged("form");
+  }
 }
 
 std::vector<Intake> occasions(const std::vector<Intake>& all, domain::Letter partner, const std::string& form) {
   std::vector<Intake> found;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const Intake& each) {
-    return each.partner == partner && each.form == form && !each.draft;
-  });
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+               [&](const Intake& each) { return each.partner == partner && each.form == form && !each.draft; });
   std::stable_sort(found.begin(), found.end(), [](const Intake& one, const Intake& other) {
     return !one.superseded ? other.superseded.has_value()
                            : other.superseded && one.superseded->us > other.superseded->us;
@@ -68,8 +66,8 @@ std::vector<Intake> occasions(const std::vector<Intake>& all, domain::Letter par
   return found;
 }
 
-std::vector<Told> told_then(const Practice& practice, AskedForms& asked, const Intake& intake, const Lens& lens) {
-  const auto form = asked.of(intake);
+std::vector<Told> told_then(const Practice& practice, const Intake& intake, const Lens& lens) {
+  const auto form = asked_form(practice, intake);
   std::vector<Told> all;
   for (domain::Answer& row : store::list_answers(practice.store().read(), intake.id, lens)) {
     const int item = form->find(row.item);
@@ -81,8 +79,7 @@ std::vector<Told> told_then(const Practice& practice, AskedForms& asked, const I
   return all;
 }
 
-std::vector<Told> told(const Practice& practice, AskedForms& asked, const std::vector<Intake>& occasions,
-                       const Lens& lens) {
+std::vector<Told> told(const Practice& practice, const std::vector<Intake>& occasions, const Lens& lens) {
   std::vector<Told> all;
   std::set<std::string> known;
   for (const Intake& occasion : occasions) {
@@ -90,7 +87,7 @@ std::vector<Told> told(const Practice& practice, AskedForms& asked, const std::v
       break;  // what stands is the first
     }
     std::set<std::string> here;
-    for (Told& each : told_then(practice, asked, occasion, lens)) {
+    for (Told& each : told_then(practice, occasion, lens)) {
       if (known.count(each.row.item) == 0) {
         here.insert(each.row.item);
         all.push_back(std::move(each));
@@ -110,15 +107,16 @@ AnswerView answer_view(const Told& answer, const Lens& lens) {
           lens.is_clinician() ? std::optional(answer.row.seen_by) : std::nullopt};
 }
 
-IntakeView occasion_view(const Practice& practice, AskedForms& asked, const Intake& intake) {
-  const auto form = asked.of(intake);
-  IntakeView view{intake.form, form->title,  intake.id,
-                  intake.version, intake.date, intake.draft, intake.superseded.has_value(), {}};
+IntakeView occasion_view(const Practice& practice, const Intake& intake) {
+  const auto form = asked_form(practice, intake);
+  IntakeView view{
+      intake.form, form->title, intake.id, intake.version, intake.date, intake.draft, intake.superseded.has_value(),
+      {}};
   if (intake.draft) {
     add_draft(view, practice, form, intake);
     return view;
   }
-  for (const Told& each : told_then(practice, asked, intake, Lens::clinician())) {
+  for (const Told& each : told_then(practice, intake, Lens::clinician())) {
     view.answers.push_back(answer_view(each, Lens::clinician()));
   }
   return view;

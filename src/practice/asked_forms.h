@@ -5,24 +5,13 @@
 #include "domain/intake.h"
 #include "forms/form.h"
 #include "practice/intake.h"
-#include "store/sql/connection.h"
 
-#include <map>
 #include <memory>
 
 namespace attune::practice {
 
-/// Reads each once.
-class AskedForms {
- public:
-  explicit AskedForms(store::sql::Connection& connection) : m_connection(connection) {}
-  /// Damaged when the words are not there or are no form any more.
-  std::shared_ptr<const forms::Form> of(const domain::Intake& intake);
-
- private:
-  store::sql::Connection& m_connection;
-  std::map<std::string, std::shared_ptr<const forms::Form>> m_forms;
-};
+/// The words in which a form was answered. Damaged when they are not there or are no form any more.
+std::shared_ptr<const forms::Form> asked_form(const Practice& practice, const domain::Intake& intake);
 
 /// An answer with the form and the item that it answers.
 struct Told {
@@ -39,17 +28,16 @@ std::vector<domain::Intake> occasions(const std::vector<domain::Intake>& all, do
                                       const std::string& form);
 
 /// All that may be seen of one occasion, in the form's order.
-std::vector<Told> told_then(const Practice& practice, AskedForms& asked, const domain::Intake& intake,
-                            const domain::Lens& lens);
+std::vector<Told> told_then(const Practice& practice, const domain::Intake& intake, const domain::Lens& lens);
 
-/// What may be seen of somebody's answers to a form. For the clinician and a release: of those that stand. In a room and
-/// on paper: of each item the newest answer that may be seen there, whenever it was given; so that answering again,
+/// What may be seen of somebody's answers to a form. For the clinician and a release: of those that stand. In a room
+/// and on paper: of each item the newest answer that may be seen there, whenever it was given; so that answering again,
 /// alone, takes nothing away that was shared before, and does not show.
-std::vector<Told> told(const Practice& practice, AskedForms& asked, const std::vector<domain::Intake>& occasions,
+std::vector<Told> told(const Practice& practice, const std::vector<domain::Intake>& occasions,
                        const domain::Lens& lens);
 
 AnswerView answer_view(const Told& answer, const domain::Lens& lens);
 /// One occasion as the clinician sees it, drafts too.
-IntakeView occasion_view(const Practice& practice, AskedForms& asked, const domain::Intake& intake);
+IntakeView occasion_view(const Practice& practice, const domain::Intake& intake);
 
 }  // namespace attune::practice

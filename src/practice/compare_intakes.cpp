@@ -113,19 +113,18 @@ CompareView compare_intakes(const Practice& practice, const domain::CaseId& id, 
     return view;
   }
   store::sql::Connection& read = practice.store().read();
-  AskedForms asked(read);
   const std::vector<domain::Intake> all = store::list_intakes(read, id, domain::Lens::clinician());
   // By id: the order in which they were answered would tell something. The words are those of the newest version.
   std::map<std::string, std::shared_ptr<const forms::Form>> forms_by_id;
   for (const domain::Intake& each : all) {
     if (!each.draft && forms_by_id.count(each.form) == 0) {
-      forms_by_id.emplace(each.form, asked.of(each));
+      forms_by_id.emplace(each.form, asked_form(practice, each));
     }
   }
   for (const auto& [form_id, form] : forms_by_id) {
     std::vector<Person> people;
     for (const Letter letter : compared(couple, lens)) {
-      people.push_back({letter, told(practice, asked, occasions(all, letter, form_id), lens)});
+      people.push_back({letter, told(practice, occasions(all, letter, form_id), lens)});
     }
     add_rows(view, *form, people, lens);
     for (const Person& person : people) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/form_files.h"
 
-#include "forms/read_form.h"
+#include "practice/known_forms.h"
 #include "store/files/file_system.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ fs::path data_folder(const fs::path& asked) {
   throw Error(ErrorCode::NotFound, {{"part", "data"}});
 }
 
-forms::Form load_form(const fs::path& file) {
+std::shared_ptr<const forms::Form> load_form(const fs::path& file) {
   std::error_code failure;
   if (!fs::exists(file, failure)) {
     throw Error(ErrorCode::NotFound, {{"part", "form"}, {"path", file.string()}});
@@ -57,7 +57,7 @@ forms::Form load_form(const fs::path& file) {
     throw Error(ErrorCode::InvalidForm, {{"path", file.string()}, {"reason", "too-large"}});
   }
   try {
-    return forms::read_form(bytes, file.stem().string());
+    return know_form(bytes, file.stem().string());
   } catch (const Error& error) {
     auto detail = error.detail();
     detail.insert_or_assign("path", file.string());
@@ -65,7 +65,7 @@ forms::Form load_form(const fs::path& file) {
   }
 }
 
-forms::Form load_form_by_id(const fs::path& data, std::string_view id) {
+std::shared_ptr<const forms::Form> load_form_by_id(const fs::path& data, std::string_view id) {
   const fs::path file = data / "forms" / (std::string(id) + std::string(k_extension));
   std::error_code failure;
   if (!is_id(id) || !fs::exists(file, failure)) {
@@ -82,7 +82,7 @@ std::vector<FormRow> list_forms(const fs::path& data) {
   std::vector<FormRow> rows;
   for (const std::string& name : store::posix_files().list(data / "forms")) {
     if (name.ends_with(k_extension)) {
-      rows.push_back(form_row(load_form(data / "forms" / name)));
+      rows.push_back(form_row(*load_form(data / "forms" / name)));
     }
   }
   return rows;

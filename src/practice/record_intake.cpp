@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/encoding.h"
-#include "crypto/hash.h"
 #include "forms/response.h"
 #include "forms/signals.h"
 #include "forms/validate.h"
@@ -8,6 +6,7 @@
 #include "practice/asked_forms.h"
 #include "practice/form_files.h"
 #include "practice/intake.h"
+#include "practice/known_forms.h"
 #include "practice/safeguards.h"
 #include "practice/support.h"
 #include "store/intake.h"
@@ -110,7 +109,7 @@ IntakeView record_intake(Practice& practice, const std::filesystem::path& data, 
   if (!policy_signed_by_all(practice, id)) {
     throw Error(ErrorCode::NotPermitted, {{"reason", "policy-not-signed"}});
   }
-  const auto form = std::make_shared<const forms::Form>(load_form_by_id(data, what.form));
+  const auto form = load_form_by_id(data, what.form);
   const forms::Answers answers = forms::read_answers(form, what.answers, what.path);
   require_right(answers, what);
 
@@ -119,7 +118,7 @@ IntakeView record_intake(Practice& practice, const std::filesystem::path& data, 
   intake.partner = what.partner;
   intake.form = form->id;
   intake.version = form->version;
-  intake.sha256 = crypto::hex(crypto::sha256(form->source));
+  intake.sha256 = form_sha256(form->source);
   intake.draft = what.draft;
   intake.date = what.date.value_or(practice.event_time().date);
   practice.store().write([&](store::Writer& writer) {
@@ -135,8 +134,7 @@ IntakeView record_intake(Practice& practice, const std::filesystem::path& data, 
     }
     writer.audit(what.draft ? "draft" : "record", "intake", intake.id.str());
   });
-  AskedForms asked(practice.store().read());
-  return occasion_view(practice, asked, intake);
+  return occasion_view(practice, intake);
 }
 
 }  // namespace attune::practice

@@ -38,9 +38,9 @@ FormLine form_line(const forms::Item& item) {
 }  // namespace
 
 FormView show_form(const std::filesystem::path& data, std::string_view id) {
-  forms::Form form = load_form_by_id(data, id);
-  FormView view{form_row(form), form.language, form.description, {}, std::move(form.warnings)};
-  for (const forms::Item& each : form.items) {
+  const auto form = load_form_by_id(data, id);
+  FormView view{form_row(*form), form->language, form->description, {}, form->warnings};
+  for (const forms::Item& each : form->items) {
     if (!each.hidden) {
       view.lines.push_back(form_line(each));
     }

@@ -11,11 +11,10 @@ namespace {
 using domain::Intake;
 
 // What may be seen of one form; of the occasion only in that person's own file.
-IntakeView form_view(const Practice& practice, AskedForms& asked, const std::vector<Intake>& occasions,
-                     const domain::Lens& lens) {
+IntakeView form_view(const Practice& practice, const std::vector<Intake>& occasions, const domain::Lens& lens) {
   IntakeView view;
   view.form = occasions.front().form;
-  for (const Told& each : told(practice, asked, occasions, lens)) {
+  for (const Told& each : told(practice, occasions, lens)) {
     view.title = each.form->title;
     view.answers.push_back(answer_view(each, lens));
   }
@@ -35,7 +34,6 @@ std::vector<IntakeView> show_intake(const Practice& practice, const domain::Case
                                     const domain::Lens& lens) {
   load_couple(practice, couple);
   store::sql::Connection& read = practice.store().read();
-  AskedForms asked(read);
   // Which occasions there were is looked up over everything; what they hold passes the lens.
   const std::vector<Intake> all = store::list_intakes(read, couple, domain::Lens::clinician());
   std::vector<IntakeView> views;
@@ -45,14 +43,14 @@ std::vector<IntakeView> show_intake(const Practice& practice, const domain::Case
       continue;
     }
     if (lens.is_clinician()) {
-      views.push_back(occasion_view(practice, asked, each));
+      views.push_back(occasion_view(practice, each));
     } else if (!each.draft) {
       form_ids.insert(each.form);
     }
   }
   // By id: the order in which they were answered would tell something.
   for (const std::string& form : form_ids) {
-    IntakeView view = form_view(practice, asked, occasions(all, partner, form), lens);
+    IntakeView view = form_view(practice, occasions(all, partner, form), lens);
     if (!view.answers.empty()) {
       views.push_back(std::move(view));
     }
