@@ -5,19 +5,12 @@
 #include "store/rows.h"
 
 namespace attune::store {
-namespace {
 
 using domain::CaseId;
 using domain::Instant;
 using domain::IntakeId;
 using domain::Lens;
 using domain::MemberSet;
-
-domain::Letter owner_at(const sql::Row& row, int column) {
-  return stored("letter", [&] { return domain::Letter::parse(row.text(column), "letter"); });
-}
-
-}  // namespace
 
 std::optional<std::string> form_text(sql::Connection& connection, const std::string& sha256) {
   return connection.first("SELECT text FROM form_text WHERE sha256 = $sha256", {{"$sha256", sha256}},
@@ -43,7 +36,7 @@ std::vector<domain::Intake> list_intakes(sql::Connection& connection, const Case
       with_lens({{"$case", couple.str()}}, lens), [&](const sql::Row& row) {
         domain::Intake intake;
         intake.id = IntakeId(row.text(0));
-        intake.partner = owner_at(row, 1);
+        intake.partner = letter_at(row, 1);
         intake.form = row.text(2);
         intake.version = row.text(3);
         intake.sha256 = row.text(4);
@@ -98,7 +91,7 @@ std::vector<domain::Answer> list_answers(sql::Connection& connection, const Inta
       "$intake AND " +
           lens_clause("t") + " ORDER BY t.rowid",
       with_lens({{"$intake", intake.str()}}, lens), [&](const sql::Row& row) {
-        all.push_back({intake, owner_at(row, 0), row.text(1), static_cast<int>(row.integer(2)),
+        all.push_back({intake, letter_at(row, 0), row.text(1), static_cast<int>(row.integer(2)),
                        word_at<domain::AnswerKind>(row, 3), text_at(row, 4), MemberSet::from_bits(row.integer(5))});
       });
   return all;
@@ -132,7 +125,7 @@ std::vector<domain::Sharing> list_sharings(sql::Connection& connection, const Ca
       "$case AND " +
           lens_clause("t") + " ORDER BY t.since DESC, t.recorded_us DESC, t.rowid DESC",
       with_lens({{"$case", couple.str()}}, lens), [&](const sql::Row& row) {
-        all.push_back({domain::SharingId(row.text(0)), owner_at(row, 1), row.text(2), row.text(3),
+        all.push_back({domain::SharingId(row.text(0)), letter_at(row, 1), row.text(2), row.text(3),
                        MemberSet::from_bits(row.integer(4)), date_at(row, 5), optional_date_at(row, 6)});
       });
   return all;

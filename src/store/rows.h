@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/members.h"
 #include "domain/text.h"
 #include "domain/time.h"
 #include "domain/words.h"
@@ -28,6 +29,9 @@ inline domain::Text text_at(const sql::Row& row, int column) {
 }
 inline std::optional<domain::Text> optional_text_at(const sql::Row& row, int column) {
   return row.is_null(column) ? std::nullopt : std::optional(text_at(row, column));
+}
+inline domain::Letter letter_at(const sql::Row& row, int column) {
+  return stored("letter", [&] { return domain::Letter::parse(row.text(column), "letter"); });
 }
 inline domain::Date date_at(const sql::Row& row, int column) {
   return stored("date", [&] { return domain::parse_date(row.text(column), "date"); });

@@ -13,10 +13,6 @@ using domain::CaseId;
 using domain::Instant;
 using domain::Lens;
 
-domain::Letter letter_at(const sql::Row& row, int column) {
-  return stored("letter", [&] { return domain::Letter::parse(row.text(column), "letter"); });
-}
-
 // The columns that every row of these tables has. What stands here is the clinician's alone unless said otherwise.
 sql::Params frame(const std::string& id, const CaseId& couple, domain::Letter owner, domain::Date date, Instant now,
                   domain::MemberSet seen_by = {}) {

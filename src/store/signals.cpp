@@ -18,7 +18,7 @@ std::vector<domain::Signal> list_signals(sql::Connection& connection, const Case
       with_lens({{"$case", couple.str()}}, lens), [&](const sql::Row& row) {
         domain::Signal signal;
         signal.id = SignalId(row.text(0));
-        signal.about = stored("letter", [&] { return domain::Letter::parse(row.text(1), "letter"); });
+        signal.about = letter_at(row, 1);
         signal.code = row.text(2);
         signal.since = date_at(row, 3);
         signal.looked_at = optional_date_at(row, 4);
