@@ -19,11 +19,7 @@ std::chrono::milliseconds system_uptime() {
 }
 
 Curtain::Curtain(Calls calls, Uptime uptime)
-    : m_calls(std::move(calls)), m_uptime(std::move(uptime)), m_watch([this] {
-        if (m_armed) {
-          m_calls.lock();
-        }
-      }) {
+    : m_calls(std::move(calls)), m_uptime(std::move(uptime)) {
   m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
   gtk::set_key_snooper([this](int key, bool control) {
     somebody_is_there();
@@ -38,6 +34,13 @@ void Curtain::arm(std::chrono::minutes idle) {
   m_last = m_uptime();
   m_armed = true;
   m_warned = false;
+  if (!m_watch) { // two connections that nobody needs before something is open
+    m_watch.emplace([this] {
+      if (m_armed) {
+        m_calls.lock();
+      }
+    });
+  }
   m_timer.Start(k_tick_ms);
 }
 

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace attune::desktop {
 
@@ -45,7 +46,7 @@ class Curtain {
   Calls m_calls;
   Uptime m_uptime;
   wxTimer m_timer;
-  gtk::SessionWatch m_watch;
+  std::optional<gtk::SessionWatch> m_watch;
   std::chrono::milliseconds m_last{0};
   std::chrono::minutes m_idle{10};
   bool m_armed = false;

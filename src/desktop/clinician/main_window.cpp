@@ -62,8 +62,15 @@ void MainWindow::show_page(wxWindow* page, Chrome chrome) {
   m_lens->Show(chrome != Chrome::None);
   m_status->Show(chrome == Chrome::Full);
   m_message->dismiss();
-  m_area->Layout();
-  Layout();
+  lay_out();
+}
+
+void MainWindow::lay_out() {
+  // Shown for the first time, it is laid out once at the size it gets; each pass before is a good part of the start.
+  if (IsShown()) {
+    m_area->Layout();
+    Layout();
+  }
 }
 
 void MainWindow::bury() {
@@ -107,7 +114,7 @@ void MainWindow::build_menus(const Situation& situation) {
   }
   bar->Show(bar->GetMenuCount() > 0);
   set_bare_keys(bar->GetMenuCount() == 0);
-  Layout();
+  lay_out();
 }
 
 void MainWindow::set_bare_keys(bool bare) {

@@ -42,6 +42,7 @@ class MainWindow final : public wxFrame {
 
  private:
   void build_menus(const Situation& situation);
+  void lay_out();
   /// Without menus, what is available all the same still has its key.
   void set_bare_keys(bool bare);
   std::function<void(const char* id)> m_run;

@@ -9,6 +9,18 @@ namespace attune::desktop {
 StatusLine::StatusLine(wxWindow* parent) : wxPanel(parent) {
   SetName("status-line");
   set_surface(this, Colour::Chrome);
+  SetMinSize(wxSize(-1, text_dip(this, 26)));
+  Hide();
+}
+
+bool StatusLine::Show(bool show) {
+  if (show && m_check == nullptr) {
+    build();
+  }
+  return wxPanel::Show(show);
+}
+
+void StatusLine::build() {
   m_check = new wxStaticBitmap(this, wxID_ANY, icon(Icon::Check, Colour::Text, 14));
   m_saved = secondary_text(this, wxEmptyString);
   set_ink(m_saved, Colour::Text);
@@ -29,7 +41,6 @@ StatusLine::StatusLine(wxWindow* parent) : wxPanel(parent) {
   column->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand());
   column->Add(row, wxSizerFlags(1).Expand());
   SetSizer(column);
-  SetMinSize(wxSize(-1, text_dip(this, 26)));
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     m_check->SetBitmap(icon(Icon::Check, Colour::Text, 14));
     event.Skip();
@@ -38,6 +49,9 @@ StatusLine::StatusLine(wxWindow* parent) : wxPanel(parent) {
 }
 
 void StatusLine::say_saved() {
+  if (m_check == nullptr) {
+    return;
+  }
   m_check->Show();
   m_saved->SetForegroundColour(colour(Colour::Text));
   m_saved->SetLabel("Saved");
@@ -45,6 +59,9 @@ void StatusLine::say_saved() {
 }
 
 void StatusLine::say_not_saved(const wxString& text) {
+  if (m_check == nullptr) {
+    return;
+  }
   m_check->Hide();
   m_saved->SetForegroundColour(colour(Colour::NotSaved));
   m_saved->SetLabel(text);
@@ -53,20 +70,23 @@ void StatusLine::say_not_saved(const wxString& text) {
 }
 
 void StatusLine::say_nothing() {
+  if (m_check == nullptr) {
+    return;
+  }
   m_check->Hide();
   m_saved->SetLabel(wxEmptyString);
   Layout();
 }
 
 void StatusLine::set_backup(const wxString& text) {
-  if (m_backup->GetLabel() != text) {
+  if (m_backup != nullptr && m_backup->GetLabel() != text) {
     m_backup->SetLabel(text);
     Layout();
   }
 }
 
 void StatusLine::set_lock(const wxString& text) {
-  if (m_lock->GetLabel() != text) {
+  if (m_lock != nullptr && m_lock->GetLabel() != text) {
     m_lock->SetLabel(text);
     Layout();
   }

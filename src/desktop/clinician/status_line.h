@@ -8,9 +8,12 @@
 namespace attune::desktop {
 
 /// Saved, the last backup, the time until it locks. A panel with labels, so that screen readers see into it.
+/// Saved, the backup, the lock. Hidden at first; what stands in it is built when it is shown, and what it is told before
+/// is not kept.
 class StatusLine final : public wxPanel {
  public:
   explicit StatusLine(wxWindow* parent);
+  bool Show(bool show = true) override;
   void say_saved();
   void say_not_saved(const wxString& text);
   void say_nothing();
@@ -18,6 +21,7 @@ class StatusLine final : public wxPanel {
   void set_lock(const wxString& text);
 
  private:
+  void build();
   wxStaticBitmap* m_check = nullptr;
   wxStaticText* m_saved = nullptr;
   wxStaticText* m_backup = nullptr;

@@ -4,11 +4,24 @@
 #include "desktop/support/accessible.h"
 #include "desktop/support/layout.h"
 
+#include <utility>
+
 namespace attune::desktop {
 
-ToolStrip::ToolStrip(wxWindow* parent, std::function<void(const char* id)> run) : wxPanel(parent) {
+ToolStrip::ToolStrip(wxWindow* parent, std::function<void(const char* id)> run) : wxPanel(parent), m_run(std::move(run)) {
   SetName("toolbar");
   set_surface(this, Colour::Chrome);
+  Hide();
+}
+
+bool ToolStrip::Show(bool show) {
+  if (show && m_entries.empty()) {
+    build();
+  }
+  return wxPanel::Show(show);
+}
+
+void ToolStrip::build() {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   row->AddSpacer(FromDIP(10));
   const auto add = [&](Tool place) {
@@ -19,7 +32,7 @@ ToolStrip::ToolStrip(wxWindow* parent, std::function<void(const char* id)> run) 
       wxButton* button = flat_button(this, command.tool_label, command.picture);
       name_control(button, wxString("toolbar.") + command.id, command.tool_label);
       button->SetToolTip(command.key.empty() ? command.help : command.help + " (" + command.key + ")");
-      button->Bind(wxEVT_BUTTON, [run, id = command.id](wxCommandEvent&) { run(id); });
+      button->Bind(wxEVT_BUTTON, [this, id = command.id](wxCommandEvent&) { m_run(id); });
       if (command.picture) {
         button->Bind(wxEVT_SYS_COLOUR_CHANGED, [button, picture = *command.picture](wxSysColourChangedEvent& event) {
           button->SetBitmap(icon(picture));
@@ -46,6 +59,9 @@ ToolStrip::ToolStrip(wxWindow* parent, std::function<void(const char* id)> run) 
 }
 
 void ToolStrip::update(const Situation& situation) {
+  if (m_entries.empty()) {
+    return;
+  }
   bool start = false;
   for (const Entry& entry : m_entries) {
     const bool shown = entry.command->available(situation);

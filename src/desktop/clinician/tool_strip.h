@@ -12,9 +12,11 @@
 namespace attune::desktop {
 
 /// The toolbar: what the command table puts there, icon and word each.
+/// The toolbar. It is hidden at first and builds its buttons when it is shown: Unlock does without them.
 class ToolStrip final : public wxPanel {
  public:
   ToolStrip(wxWindow* parent, std::function<void(const char* id)> run);
+  bool Show(bool show = true) override;
   /// Shows what is available; a command that is not is absent.
   void update(const Situation& situation);
 
@@ -23,6 +25,8 @@ class ToolStrip final : public wxPanel {
     const Command* command;
     wxButton* button;
   };
+  void build();
+  std::function<void(const char* id)> m_run;
   std::vector<Entry> m_entries;
   wxWindow* m_rule = nullptr;
 };

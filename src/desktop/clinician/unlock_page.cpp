@@ -26,6 +26,10 @@ wxStaticBitmap* picture(wxWindow* parent, Icon which, Colour ink, int size) {
   return bitmap;
 }
 
+constexpr int k_column = 420;
+constexpr int k_promise_edge = 7;
+constexpr int k_promise_lock = 14;
+
 bool is_pin(const crypto::Secret& typed) {
   const std::string_view digits = typed.view();
   return digits.size() >= 4 && digits.size() <= 6 &&
@@ -82,7 +86,7 @@ void UnlockPage::build() {
   column->AddSpacer(FromDIP(k_edge));
   column->Add(build_others(), wxSizerFlags().Expand());
   m_column->SetSizer(column);
-  m_column->SetMinSize(wxSize(text_dip(this, 420), -1));
+  m_column->SetMinSize(wxSize(text_dip(this, k_column), -1));
 
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   across->AddStretchSpacer();
@@ -128,6 +132,7 @@ wxSizer* UnlockPage::build_passphrase() {
   part->Add(row, wxSizerFlags().Expand());
   m_hint = new WrapText(m_column, "Nothing appears while you type.", Colour::Secondary, 0.9);
   m_hint->SetName("unlock.hint");
+  m_hint->expect_width(text_dip(this, k_column));
   part->Add(m_hint, wxSizerFlags().Expand().Border(wxTOP, FromDIP(5)));
   return part;
 }
@@ -148,7 +153,9 @@ wxSizer* UnlockPage::build_pin() {
   const wxString help = m_setup.pin_is_set ? wxString("Left empty, the one you chose today stays.")
                                            : wxString("Brings you back from the cover until Attune is closed. Without one, "
                                                       "the cover asks for the passphrase.");
-  part->Add(new WrapText(m_column, help, Colour::Secondary, 0.9), wxSizerFlags().Expand().Border(wxTOP, FromDIP(5)));
+  auto* about = new WrapText(m_column, help, Colour::Secondary, 0.9);
+  about->expect_width(text_dip(this, k_column));
+  part->Add(about, wxSizerFlags().Expand().Border(wxTOP, FromDIP(5)));
   describe_control(m_pin, help);
   return part;
 }
@@ -170,6 +177,7 @@ wxSizer* UnlockPage::build_others() {
   const auto centred = [&](const wxString& text) {
     auto* label = new WrapText(m_column, text, Colour::Secondary, 0.9);
     gtk::align_label(label, 0.5F);
+    label->expect_width(text_dip(this, k_column) - 2 * FromDIP(k_edge));
     part->Add(label, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)));
     return label;
   };
@@ -182,11 +190,13 @@ wxSizer* UnlockPage::build_others() {
   }
   part->AddSpacer(FromDIP(k_gap + 3));
   auto* promise = new wxBoxSizer(wxHORIZONTAL);
-  promise->Add(picture(m_column, Icon::Lock, Colour::Secondary, 14), wxSizerFlags().Top().Border(wxTOP, FromDIP(1)));
-  promise->Add(new WrapText(m_column, "Attune never goes online. Your practice is encrypted on this computer.",
-                            Colour::Secondary, 0.9),
-               wxSizerFlags(1).Border(wxLEFT, FromDIP(k_gap)));
-  part->Add(promise, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(7)));
+  auto* lock = picture(m_column, Icon::Lock, Colour::Secondary, k_promise_lock);
+  promise->Add(lock, wxSizerFlags().Top().Border(wxTOP, FromDIP(1)));
+  auto* words = new WrapText(m_column, "Attune never goes online. Your practice is encrypted on this computer.",
+                             Colour::Secondary, 0.9);
+  words->expect_width(text_dip(this, k_column) - 2 * FromDIP(k_promise_edge) - lock->GetBestSize().x - FromDIP(k_gap));
+  promise->Add(words, wxSizerFlags(1).Border(wxLEFT, FromDIP(k_gap)));
+  part->Add(promise, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_promise_edge)));
   return part;
 }
 

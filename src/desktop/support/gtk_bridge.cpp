@@ -146,8 +146,11 @@ void wrap_label(wxWindow* label) {
   if (GTK_IS_LABEL(label->m_widget)) {
     gtk_label_set_line_wrap(GTK_LABEL(label->m_widget), TRUE);
     gtk_label_set_line_wrap_mode(GTK_LABEL(label->m_widget), PANGO_WRAP_WORD_CHAR);
-    gtk_label_set_max_width_chars(GTK_LABEL(label->m_widget), 1);
-    gtk_label_set_width_chars(GTK_LABEL(label->m_widget), 1);
+    // The width it is measured at for its least size, which our sizers do not ask for: one character would have Pango
+    // shape a line for each.
+    constexpr int k_least_characters = 24;
+    gtk_label_set_max_width_chars(GTK_LABEL(label->m_widget), k_least_characters);
+    gtk_label_set_width_chars(GTK_LABEL(label->m_widget), k_least_characters);
   }
 }
 

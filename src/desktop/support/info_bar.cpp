@@ -9,6 +9,16 @@ namespace attune::desktop {
 
 InfoBar::InfoBar(wxWindow* parent) : wxPanel(parent) {
   SetName("info-bar");
+  Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+    if (IsShown()) {
+      show(m_text, m_tone);
+    }
+    event.Skip();
+  });
+  Hide();
+}
+
+void InfoBar::build() {
   auto* label = new WrapText(this, wxEmptyString);
   m_label = label;
   m_button = row_button(this, wxEmptyString);
@@ -24,16 +34,12 @@ InfoBar::InfoBar(wxWindow* parent) : wxPanel(parent) {
   row->Add(m_label, wxSizerFlags(1).CenterVertical().Border(wxALL, FromDIP(8)));
   row->Add(m_button, wxSizerFlags().CenterVertical().Border(wxALL, FromDIP(k_gap)));
   SetSizer(row);
-  Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
-    if (IsShown()) {
-      show(m_text, m_tone);
-    }
-    event.Skip();
-  });
-  Hide();
 }
 
 void InfoBar::say(const wxString& text, Tone tone) {
+  if (m_label == nullptr) {
+    build();
+  }
   m_act = nullptr;
   m_button->Hide();
   show(text, tone);
@@ -41,6 +47,9 @@ void InfoBar::say(const wxString& text, Tone tone) {
 }
 
 void InfoBar::offer(const wxString& text, const wxString& verb, std::function<void()> act, Tone tone) {
+  if (m_label == nullptr) {
+    build();
+  }
   m_act = std::move(act);
   m_button->SetLabel(verb);
   m_button->Show();
@@ -65,6 +74,9 @@ void InfoBar::show(const wxString& text, Tone tone) {
 void InfoBar::dismiss() {
   m_text.clear();
   m_act = nullptr;
+  if (!IsShown()) {
+    return;
+  }
   m_label->SetLabel(wxEmptyString);
   Hide();
   GetParent()->Layout();

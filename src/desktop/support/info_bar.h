@@ -25,6 +25,8 @@ class InfoBar final : public wxPanel {
   bool attempt(const std::function<void()>& act);
 
  private:
+  /// What stands in it, when it speaks for the first time.
+  void build();
   void show(const wxString& text, Tone tone);
   wxWindow* m_label = nullptr;
   wxButton* m_button = nullptr;

@@ -12,7 +12,7 @@ namespace attune::desktop {
 namespace {
 
 void scale_font(wxWindow* window, double scale, bool bold) {
-  wxFont font = window->GetFont();
+  wxFont font = window->GetParent()->GetFont();
   font.SetFractionalPointSize(font.GetFractionalPointSize() * scale);
   if (bold) {
     font.MakeBold();
@@ -21,11 +21,13 @@ void scale_font(wxWindow* window, double scale, bool bold) {
 }
 
 wxStaticText* text_of(wxWindow* parent, const wxString& text, double scale, bool bold, Colour ink) {
-  auto* label = new wxStaticText(parent, wxID_ANY, text);
+  // Its words come last, so that they are measured once and in their own font.
+  auto* label = new wxStaticText(parent, wxID_ANY, wxEmptyString);
   if (scale < 1.0 || scale > 1.0 || bold) {
     scale_font(label, scale, bold);
   }
   set_ink(label, ink);
+  label->SetLabel(text);
   return label;
 }
 
@@ -87,6 +89,12 @@ void WrapText::SetLabel(const wxString& text) {
   wxStaticText::SetLabel(text);
   m_width = 0;
   fit();
+}
+
+void WrapText::expect_width(int width) {
+  m_width = width;
+  m_height = gtk::height_for_width(this, width);
+  InvalidateBestSize();
 }
 
 wxSize WrapText::DoGetBestSize() const {
