@@ -36,8 +36,15 @@ domain::IdBytes Practice::next_id() const {
   return m_environment.ids ? m_environment.ids() : crypto::random_bytes<std::tuple_size_v<domain::IdBytes>>();
 }
 
+const std::string& Practice::zone() const {
+  if (!m_zone) {
+    m_zone = store::find_setting(m_store->read(), k_setting_zone).value_or("UTC");
+  }
+  return *m_zone;
+}
+
 domain::LocalTime Practice::event_time() const {
-  return clock().event(store::find_setting(m_store->read(), k_setting_zone).value_or("UTC"));
+  return clock().event(zone());
 }
 
 const std::filesystem::path& Practice::folder() const { return m_store->folder(); }

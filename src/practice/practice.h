@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace attune::store {
 class FileSystem;
@@ -42,6 +44,9 @@ class Practice {
   store::Store& store() const { return *m_store; }
   const domain::Clock& clock() const;
   domain::IdBytes next_id() const;
+  /// Its time zone, read once: nobody else has the practice open.
+  const std::string& zone() const;
+  void forget_zone() { m_zone.reset(); } ///< after it was set
   /// Event date and time in the practice's zone.
   domain::LocalTime event_time() const;
   const std::filesystem::path& folder() const;
@@ -49,6 +54,7 @@ class Practice {
  private:
   std::unique_ptr<store::Store> m_store;
   Environment m_environment;
+  mutable std::optional<std::string> m_zone;
 };
 
 }  // namespace attune::practice

@@ -101,6 +101,7 @@ void set_practice(Practice& practice, std::string_view key, const Text& value) {
     store::save_setting(writer.sql(), std::string(key), kept);
     writer.audit("set", "practice", std::string(key));
   });
+  practice.forget_zone();
 }
 
 PracticeInfo practice_info(const Practice& practice) {

@@ -4,7 +4,6 @@
 #include "domain/error.h"
 #include "practice/support.h"
 #include "store/sessions.h"
-#include "store/settings.h"
 
 namespace attune::practice {
 namespace {
@@ -58,7 +57,7 @@ SessionView add_session(Practice& practice, const domain::CaseId& id, const NewS
   session.id = next_id<domain::SessionId>(practice);
   session.date = what.date.value_or(now.date);
   session.start = what.start;
-  session.zone = store::find_setting(practice.store().read(), k_setting_zone).value_or("UTC");
+  session.zone = practice.zone();
   session.minutes = what.minutes;
   session.present = what.present;
   session.others = what.others;

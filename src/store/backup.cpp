@@ -163,7 +163,7 @@ BackupInfo create_backup(Store& store, const std::filesystem::path& folder, cons
   files.sync_folder(folder);
   try {
     BackupInfo info = verify_backup(target, opener, options);
-    store.on_writer([&] { save_last_backup(store.writing(), store.clock().now()); });
+    store.write_state([&](sql::Connection& own) { save_last_backup(own, store.clock().now()); });
     return info;
   } catch (...) {
     files.remove(target);

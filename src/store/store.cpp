@@ -86,6 +86,18 @@ void fill_folder(const std::filesystem::path& folder, const crypto::Secret& pass
   options.files->sync_folder(folder);
 }
 
+/// Lets the connection change something while it lives.
+class Changing {
+ public:
+  explicit Changing(sql::Connection& connection) : m_connection(connection) { m_connection.refuse_changes(false); }
+  ~Changing() { m_connection.refuse_changes(true); }
+  Changing(const Changing&) = delete;
+  Changing& operator=(const Changing&) = delete;
+
+ private:
+  sql::Connection& m_connection;
+};
+
 }  // namespace
 
 std::unique_ptr<Store> Store::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
@@ -161,18 +173,17 @@ void Store::open_records(sql::Mode mode) {
   m_journal = m_options.files->is_network(m_folder) ? sql::Journal::Delete : sql::Journal::Wal;
   Generation generation = Generation::Same;
   on_writer([&] {
-    m_writing = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), mode, m_journal,
+    m_records = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), mode, m_journal,
                                                   m_options.vfs);
     try {
-      migrate(*m_writing, Database::Records);
-      generation = check_generation(m_keys.generation, generation_of(*m_writing));
+      migrate(*m_records, Database::Records);
+      generation = check_generation(m_keys.generation, generation_of(*m_records));
+      m_records->refuse_changes(true);
     } catch (...) {
-      m_writing.reset();
+      m_records.reset();
       throw;
     }
   });
-  m_reading = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), sql::Mode::ReadOnly,
-                                                m_journal, m_options.vfs);
   if (generation == Generation::CatchUp) {
     save_key_file();
   }
@@ -180,25 +191,36 @@ void Store::open_records(sql::Mode mode) {
 
 void Store::on_writer(const std::function<void()>& job) { m_thread->run(job); }
 
+void Store::write_state(const std::function<void(sql::Connection&)>& job) {
+  on_writer([&] {
+    const Changing changing(*m_records);
+    sql::Transaction transaction(*m_records);
+    job(*m_records);
+    transaction.commit();
+  });
+}
+
 void Store::write(const std::function<void(Writer&)>& job) {
   if (m_in_batch) {
-    Writer writer(*m_writing, m_keys.practice_id, clock().now());
+    Writer writer(*m_records, m_keys.practice_id, clock().now());
     job(writer);
     return;
   }
   on_writer([&] {
-    Writer writer(*m_writing, m_keys.practice_id, clock().now());
-    sql::Transaction transaction(*m_writing);
+    Writer writer(*m_records, m_keys.practice_id, clock().now());
+    const Changing changing(*m_records);
+    sql::Transaction transaction(*m_records);
     job(writer);
     transaction.commit();
   });
 }
 
-sql::Connection& Store::read() const { return m_in_batch ? *m_writing : *m_reading; }
+sql::Connection& Store::read() const { return *m_records; }
 
 void Store::batch(const std::function<void()>& jobs) {
+  const Changing changing(*m_records);
   std::unique_ptr<sql::Transaction> transaction;
-  on_writer([&] { transaction = std::make_unique<sql::Transaction>(*m_writing); });
+  on_writer([&] { transaction = std::make_unique<sql::Transaction>(*m_records); });
   m_in_batch = true;
   try {
     jobs();
@@ -219,7 +241,7 @@ void Store::bump_generation(sql::Connection& connection) const {
 
 void Store::save_key_file() {
   KeyFile next = m_keys;
-  on_writer([&] { next.generation = generation_of(*m_writing); });
+  on_writer([&] { next.generation = generation_of(*m_records); });
   save_keys(*m_options.files, m_folder, next, m_records_key);
   m_keys = std::move(next);
 }
@@ -281,7 +303,7 @@ void Store::with_process(const crypto::Secret& opener, const std::function<void(
   const ChainHead known = m_keys.process_chain;
   if (has_rows_after_anchor(process) && hash_at(process, m_keys.practice_id, known.count) == known.head) {
     ChainHead records;
-    on_writer([&] { records = chain_head(*m_writing, m_keys.practice_id); });
+    on_writer([&] { records = chain_head(*m_records, m_keys.practice_id); });
     sql::Transaction transaction(process);
     append_audit(process, m_keys.practice_id, anchor_entry(clock().now(), "records", records));
     transaction.commit();
@@ -290,7 +312,7 @@ void Store::with_process(const crypto::Secret& opener, const std::function<void(
       append_audit(writer.sql(), m_keys.practice_id, anchor_entry(writer.now(), "process", m_keys.process_chain));
       bump_generation(writer.sql());
     });
-    on_writer([&] { m_keys.records_chain = chain_head(*m_writing, m_keys.practice_id); });
+    on_writer([&] { m_keys.records_chain = chain_head(*m_records, m_keys.practice_id); });
     save_key_file();
   }
 }
@@ -304,7 +326,7 @@ void Store::anchor(const crypto::Secret* opener) {
     // A chain that no longer holds what keys.json knows of it was cut or put back: an anchor now would cover that up.
     // Nothing is anchored, and verify goes on naming it.
     const ChainHead& known = m_keys.records_chain;
-    due = has_rows_after_anchor(*m_writing) && hash_at(*m_writing, m_keys.practice_id, known.count) == known.head;
+    due = has_rows_after_anchor(*m_records) && hash_at(*m_records, m_keys.practice_id, known.count) == known.head;
   });
   if (!due) {
     return;
@@ -313,7 +335,7 @@ void Store::anchor(const crypto::Secret* opener) {
     append_audit(writer.sql(), m_keys.practice_id, anchor_entry(writer.now(), "process", m_keys.process_chain));
     bump_generation(writer.sql());
   });
-  on_writer([&] { m_keys.records_chain = chain_head(*m_writing, m_keys.practice_id); });
+  on_writer([&] { m_keys.records_chain = chain_head(*m_records, m_keys.practice_id); });
   save_key_file();
 }
 
@@ -327,8 +349,7 @@ void Store::close() {
   } catch (...) {
     failed = std::current_exception();
   }
-  m_reading.reset();
-  on_writer([this] { m_writing.reset(); });
+  on_writer([this] { m_records.reset(); });
   m_thread.reset();
   m_records_key.clear();
   { const PracticeLock released = std::move(m_lock); }
@@ -347,8 +368,9 @@ std::unique_ptr<sql::Connection> Store::snapshot() const {
 
 void Store::compact() {
   on_writer([this] {
-    m_writing->execute("VACUUM");
-    m_writing->checkpoint();
+    const Changing changing(*m_records);
+    m_records->execute("VACUUM");
+    m_records->checkpoint();
   });
 }
 

@@ -29,8 +29,10 @@ struct NewStore {
   std::map<std::string, std::string> settings;
 };
 
-/// An open practice folder: the lock, the keys, records.db with a writing connection on its own thread and a read-only
-/// one for the thread that opened it; process.db only while it is asked for.
+/// An open practice folder: the lock, the keys, records.db, process.db only while it is asked for. Records have one
+/// connection: changes run on a thread of their own while the caller waits, reads on the caller's, and outside of a
+/// change it refuses to change anything. A second connection for reading would throw its pages away at every save and
+/// decrypt them anew. For one thread at a time, but for snapshot().
 class Store {
  public:
   /// Makes the folder (or takes an empty one) with both databases and key files, whole or not at all, and opens it.
@@ -54,7 +56,7 @@ class Store {
 
   /// One transaction on the writing connection; returns after COMMIT returned. A throwing job leaves nothing.
   void write(const std::function<void(Writer&)>& job);
-  /// The read-only connection, on the thread that opened the practice.
+  /// For reading alone: CannotWrite for whatever would change something.
   sql::Connection& read() const;
   /// Many writes as one: all of it or nothing. Reads inside see what was written.
   void batch(const std::function<void()>& jobs);
@@ -73,21 +75,21 @@ class Store {
   void anchor(const crypto::Secret* opener = nullptr);
   /// anchor, then everything closed and wiped. Throws what anchoring threw; the store is closed all the same.
   void close();
-  bool is_open() const { return m_writing != nullptr; }
+  bool is_open() const { return m_records != nullptr; }
 
   // For long work, which must not keep a save waiting.
   const KeyFile& key_file() const { return m_keys; }
   /// A connection of its own over one unchanging state of the records, for the thread that asks; saving goes on beside.
   std::unique_ptr<sql::Connection> snapshot() const;
   const crypto::Secret& records_key() const { return m_records_key; }
-  /// A job on the writing connection without a transaction.
-  void on_writer(const std::function<void()>& job);
-  sql::Connection& writing() { return *m_writing; } ///< only inside on_writer
+  /// One transaction about this computer's copy, which is no change of the records and has no line in the audit.
+  void write_state(const std::function<void(sql::Connection&)>& job);
   void compact();
 
  private:
   Store(std::filesystem::path folder, Options options, PracticeLock lock);
   void open_records(sql::Mode mode);
+  void on_writer(const std::function<void()>& job);
   void bump_generation(sql::Connection& connection) const;
   void save_key_file();
 
@@ -99,8 +101,7 @@ class Store {
   bool m_repaired = false;
   sql::Journal m_journal = sql::Journal::Wal;
   std::unique_ptr<WriterThread> m_thread;
-  std::unique_ptr<sql::Connection> m_writing;
-  std::unique_ptr<sql::Connection> m_reading;
+  std::unique_ptr<sql::Connection> m_records;
   bool m_in_batch = false;
 };
 

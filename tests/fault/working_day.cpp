@@ -171,7 +171,7 @@ void WorkingDay::take(Step step) {
       m_store->set_printed_key(store::SlotKind::Recovery, opener, secret(k_recovery_bytes), [] {});
       break;
     case Step::Checkpoint:
-      m_store->on_writer([this] { m_store->writing().checkpoint(); });
+      m_store->read().checkpoint();
       break;
     case Step::Compact:
       m_store->compact();

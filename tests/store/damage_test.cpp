@@ -32,9 +32,9 @@ std::vector<store::Finding> findings(const std::filesystem::path& folder) {
 // Does it to the database with the triggers out of the way, as somebody with the key would.
 void tamper(const std::filesystem::path& folder, const std::string& statement) {
   auto store = open_store(folder);
-  store->on_writer([&] {
-    store->writing().execute("DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete;");
-    store->writing().execute(statement);
+  store->write_state([&](store::sql::Connection& sql) {
+    sql.execute("DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete;");
+    sql.execute(statement);
   });
 }
 

@@ -50,6 +50,25 @@ TEST_F(StoreTest, AThrowingWriteLeavesNothing) {
   EXPECT_EQ(setting(*store, "name"), "");
 }
 
+TEST_F(StoreTest, WhoReadsCannotChangeAnything) {
+  auto store = create_store(m_folder);
+  const auto refused = [&] {
+    EXPECT_ERROR(store::save_setting(store->read(), "name", "sly"), ErrorCode::CannotWrite);
+    EXPECT_ERROR(store->read().execute("DELETE FROM practice_settings"), ErrorCode::CannotWrite);
+    EXPECT_ERROR(store::sql::Transaction(store->read()), ErrorCode::CannotWrite);
+  };
+  refused();
+  store->write([](store::Writer& writer) { store::save_setting(writer.sql(), "name", "kept"); });
+  refused();
+  EXPECT_THROW(store->write([](store::Writer&) { throw std::runtime_error("stop"); }), std::runtime_error);
+  refused();
+  store->batch([&] { store->write([](store::Writer& writer) { store::save_setting(writer.sql(), "name", "kept"); }); });
+  refused();
+  store->compact();
+  refused();
+  EXPECT_EQ(setting(*store, "name"), "kept");
+}
+
 TEST_F(StoreTest, ABatchIsAllOrNothingAndReadsItsOwnWrites) {
   auto store = create_store(m_folder);
   EXPECT_THROW(store->batch([&] {
@@ -104,7 +123,7 @@ TEST_F(StoreTest, APlaceThatIsTakenStaysAsItWas) {
 TEST_F(StoreTest, NewerSchemaIsNewerFormat) {
   {
     auto store = create_store(m_folder);
-    store->on_writer([&] { store->writing().execute("PRAGMA user_version = 99"); });
+    store->write_state([](store::sql::Connection& sql) { sql.execute("PRAGMA user_version = 99"); });
     store->close();
   }
   EXPECT_ERROR(open_store(m_folder), ErrorCode::NewerFormat);
@@ -119,11 +138,7 @@ TEST_F(StoreTest, AMissingDatabaseIsNamed) {
 TEST_F(StoreTest, PragmasHold) {
   auto store = create_store(m_folder);
   const auto pragma = [&](const std::string& name) {
-    std::string value;
-    store->on_writer([&] {
-      value = store->writing().first("PRAGMA " + name, {}, [](const Row& row) { return row.text(0); }).value_or("");
-    });
-    return value;
+    return store->read().first("PRAGMA " + name, {}, [](const Row& row) { return row.text(0); }).value_or("");
   };
   EXPECT_EQ(pragma("journal_mode"), "wal");
   EXPECT_EQ(pragma("synchronous"), "2");
@@ -140,18 +155,18 @@ TEST_F(StoreTest, AuditRowsCannotBeChangedByAnyStatement) {
        {"UPDATE audit SET verb = 'x'", "DELETE FROM audit",
         "REPLACE INTO audit (seq, at_us, recorded_us, actor, verb, entity, id, digest, prev, hash) SELECT seq, 0, 0, '', "
         "'', '', '', digest, prev, hash FROM audit"}) {
-    EXPECT_ANY_THROW(store->on_writer([&] { store->writing().run(statement); })) << statement;
+    EXPECT_ANY_THROW(store->write_state([&](store::sql::Connection& sql) { sql.run(statement); })) << statement;
   }
   EXPECT_TRUE(store::verify(*store, nullptr, store::Depth::Chains).findings.empty());
 }
 
 TEST_F(StoreTest, ValuesBoundByNameComeBackWhole) {
   auto store = create_store(m_folder);
-  store->on_writer([&] {
-    store->writing().execute("CREATE TABLE t (a TEXT, b INTEGER, c BLOB)");
-    store->writing().run("INSERT INTO t (a, b, c) VALUES ($2, $1, $3)",
-                         Params{{"$1", std::int64_t{7}}, {"$2", std::string("seven")}, {"$3", store::sql::Bytes{0, 1}}});
-    store->writing().rows("SELECT a, b, c FROM t", {}, [](const Row& row) {
+  store->write_state([](store::sql::Connection& sql) {
+    sql.execute("CREATE TABLE t (a TEXT, b INTEGER, c BLOB)");
+    sql.run("INSERT INTO t (a, b, c) VALUES ($2, $1, $3)",
+            Params{{"$1", std::int64_t{7}}, {"$2", std::string("seven")}, {"$3", store::sql::Bytes{0, 1}}});
+    sql.rows("SELECT a, b, c FROM t", {}, [](const Row& row) {
       EXPECT_EQ(row.text(0), "seven");
       EXPECT_EQ(row.integer(1), 7);
       EXPECT_EQ(row.bytes(2), (store::sql::Bytes{0, 1}));

@@ -30,9 +30,11 @@ std::string read_whole(FileSystem& files, const std::filesystem::path& path, std
   if (file->size() > most) {
     throw Error(ErrorCode::Damaged, {{"reason", "too-large"}, {"path", path.string()}});
   }
-  std::string bytes(most + 1, '\0');  // one more than may be, in case it grows meanwhile
+  // One more than there is: what grows meanwhile is not taken for whole.
+  std::string bytes(static_cast<std::size_t>(file->size()) + 1, '\0');
+  const std::size_t room = bytes.size();
   bytes.resize(file->read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()}));
-  if (bytes.size() > most) {
+  if (bytes.size() == room) {
     throw Error(ErrorCode::Damaged, {{"reason", "too-large"}, {"path", path.string()}});
   }
   return bytes;

@@ -8,8 +8,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <list>
+#include <mutex>
 #include <unordered_map>
 
 namespace attune::store::sql {
@@ -94,10 +96,20 @@ struct Connection::Engine {
     bool busy = false;
   };
   std::unordered_map<std::string, Kept> kept;
+  std::recursive_mutex one_at_a_time;
+  // Ours and not the engine's query_only, which would have every statement compiled anew at each save.
+  std::atomic<bool> refuses = false;
+
+  void must_change() const {
+    if (refuses) {
+      throw Error(ErrorCode::CannotWrite, {{"errno", std::to_string(EROFS)}, {"part", part}});
+    }
+  }
 
   // A prepared statement by its text; preparing costs more than most of our queries.
   template <class F>
   auto with_statement(const std::string& text, const Params& params, F use) {
+    const std::lock_guard hold(one_at_a_time);
     try {
       Kept& entry = kept[text];
       if (entry.busy) {  // the same query inside its own rows
@@ -127,6 +139,7 @@ struct Connection::Engine {
   }
 
   void execute(const std::string& script) {
+    const std::lock_guard hold(one_at_a_time);
     try {
       database.exec(script);
     } catch (const SQLite::Exception& error) {
@@ -217,9 +230,13 @@ Connection::Connection(const std::filesystem::path& file, std::span<const std::u
 Connection::~Connection() = default;
 Connection::Connection(Connection&&) noexcept = default;
 
-void Connection::execute(const std::string& script) { m_engine->execute(script); }
+void Connection::execute(const std::string& script) {
+  m_engine->must_change();
+  m_engine->execute(script);
+}
 
 int Connection::run(const std::string& statement, const Params& params) {
+  m_engine->must_change();
   return m_engine->with_statement(statement, params, [](SQLite::Statement& prepared) { return prepared.exec(); });
 }
 
@@ -253,6 +270,8 @@ void Connection::copy_to(Connection& target, const std::function<bool(int, int)>
     fail(error, m_engine->part);
   }
 }
+
+void Connection::refuse_changes(bool refuse) { m_engine->refuses = refuse; }
 
 void Connection::checkpoint() {
   m_engine->with_statement("PRAGMA wal_checkpoint(TRUNCATE)", {},

@@ -49,7 +49,8 @@ class Row {
 enum class Mode { Create, ReadWrite, ReadOnly };
 enum class Journal { Wal, Delete }; ///< Delete where the file system cannot share memory (network folders)
 
-/// One connection to one encrypted database. Used by one thread at a time.
+/// One connection to one encrypted database. Statements of two threads wait for each other; what is inside of a
+/// transaction is nobody's business but its thread's.
 /// Failures: Damaged (not readable with this key, or pages broken), CannotRead, CannotWrite, InUse; Internal for
 /// statements that are wrong.
 class Connection {
@@ -82,6 +83,8 @@ class Connection {
 
   /// Copies this database page by page into `target`, in steps; false from `step` ends it with Cancelled.
   void copy_to(Connection& target, const std::function<bool(int done, int of)>& step = {});
+  /// From now on CannotWrite from execute, run and Transaction, the verbs that change something; or no longer.
+  void refuse_changes(bool refuse);
   /// Moves what is in the write-ahead log into the database and shortens the log.
   void checkpoint();
 
