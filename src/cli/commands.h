@@ -26,6 +26,8 @@ std::vector<Command> willing_commands();
 std::vector<Command> form_commands();
 std::vector<Command> intake_commands();
 std::vector<Command> signal_commands();
+std::vector<Command> gate_commands();
+std::vector<Command> casework_commands();
 std::vector<Command> session_commands();
 std::vector<Command> audit_commands();
 std::vector<Command> backup_commands();

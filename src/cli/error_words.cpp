@@ -139,6 +139,13 @@ std::string not_found(const Error& error) {
   if (part == "answer") {
     return "There is no answer to that item. Nothing was changed. attune-cli intake show CODE --partner LETTER shows them.";
   }
+  if (part == "gate") {
+    return "There is no such gate. Nothing was changed. attune-cli gate list CODE shows the ids.";
+  }
+  if (part == "goal" || part == "confidence") {
+    return "There is no such " + std::string(part) + ". Nothing was changed. attune-cli " + std::string(part) +
+           " list CODE shows the ids.";
+  }
   if (part == "signal") {
     return "There is no such signal. Nothing was changed. attune-cli signal list CODE shows the ids.";
   }

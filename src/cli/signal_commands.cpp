@@ -2,10 +2,22 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/views.h"
+#include "domain/exercises.h"
 #include "practice/intake.h"
 
 namespace attune::cli {
 namespace {
+
+// An answer that is to be looked at holds all touch of every pair with that person.
+Json touch_json() {
+  Json codes = Json::array();
+  for (const std::string& code : domain::exercise_codes()) {
+    if (domain::is_touch({code, false})) {
+      codes.push_back(code);
+    }
+  }
+  return codes;
+}
 
 Json signal_json(const domain::Signal& signal) {
   Json sources = Json::array();
@@ -24,7 +36,8 @@ Json signal_json(const domain::Signal& signal) {
           {"state", signal.looked_at ? "looked-at" : "open"},
           {"since", domain::date_text(signal.since)},
           {"sources", sources},
-          {"cleared", cleared}};
+          {"cleared", cleared},
+          {"holds", signal.looked_at ? Json::array() : touch_json()}};
 }
 
 std::string signals_text(const std::vector<domain::Signal>& signals) {

@@ -44,6 +44,11 @@ using SignatureId = Id<struct SignatureTag>;
 using IntakeId = Id<struct IntakeTag>;
 using SharingId = Id<struct SharingTag>;
 using SignalId = Id<struct SignalTag>;
+using GateId = Id<struct GateTag>;
+using CoverPlanId = Id<struct CoverPlanTag>;
+using GoalId = Id<struct GoalTag>;
+using ConfidenceId = Id<struct ConfidenceTag>;
+using MedicalLineId = Id<struct MedicalLineTag>;
 using CareContactId = Id<struct CareContactTag>;
 
 }  // namespace attune::domain

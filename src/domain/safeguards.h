@@ -42,6 +42,7 @@ struct Consent {
   ConsentState state = ConsentState::Given;
   int version = 1;
   Date date{};
+  Instant recorded{}; ///< set when it is read
 };
 
 enum class ScreenKind { Safety, Medical, Sti };
@@ -57,6 +58,7 @@ struct Screen {
   bool asked_alone = true;
   std::optional<Text> how;
   Date next_due{}; ///< 90 days after the date
+  Instant recorded{}; ///< set when it is read
 };
 
 /// A screen counts for touch for 90 days, willingness for 30, from the event date (rules, preconditions of touch).

@@ -76,11 +76,11 @@ void insert_signature(sql::Connection& connection, const CaseId& id, const domai
 
 std::vector<domain::Consent> list_consents(sql::Connection& connection, const CaseId& id, const Lens& lens) {
   std::vector<domain::Consent> all;
-  connection.rows(list_query("t.kind, t.scope, t.state, t.version", "consent"), with_lens({{"$case", id.str()}}, lens),
+  connection.rows(list_query("t.kind, t.scope, t.state, t.version, t.recorded_us", "consent"), with_lens({{"$case", id.str()}}, lens),
                   [&](const sql::Row& row) {
                     all.push_back({domain::ConsentId(row.text(0)), letter_at(row, 1), static_cast<int>(row.integer(3)),
                                    row.optional_text(4), word_at<domain::ConsentState>(row, 5),
-                                   static_cast<int>(row.integer(6)), date_at(row, 2)});
+                                   static_cast<int>(row.integer(6)), date_at(row, 2), domain::Instant{row.integer(7)}});
                   });
   return all;
 }
@@ -97,11 +97,11 @@ void insert_consent(sql::Connection& connection, const CaseId& id, const domain:
 
 std::vector<domain::Screen> list_screens(sql::Connection& connection, const CaseId& id, const Lens& lens) {
   std::vector<domain::Screen> all;
-  connection.rows(list_query("t.kind, t.outcome, t.asked_alone, t.how, t.next_due", "screen"),
+  connection.rows(list_query("t.kind, t.outcome, t.asked_alone, t.how, t.next_due, t.recorded_us", "screen"),
                   with_lens({{"$case", id.str()}}, lens), [&](const sql::Row& row) {
                     all.push_back({domain::ScreenId(row.text(0)), letter_at(row, 1), word_at<domain::ScreenKind>(row, 3),
                                    word_at<domain::ScreenOutcome>(row, 4), date_at(row, 2), row.integer(5) != 0,
-                                   optional_text_at(row, 6), date_at(row, 7)});
+                                   optional_text_at(row, 6), date_at(row, 7), domain::Instant{row.integer(8)}});
                   });
   return all;
 }

@@ -20,6 +20,7 @@ void check_schema(sql::Connection& connection, Database which);
 namespace embedded {
 extern const char* const k_records_001;
 extern const char* const k_records_002;
+extern const char* const k_records_003;
 extern const char* const k_process_001;
 extern const char* const k_audit;
 }  // namespace embedded
