@@ -24,6 +24,9 @@ std::string one(double number) {
 std::string one(domain::Date date) {
   return domain::date_text(date);
 }
+std::string one(domain::Instant instant) {
+  return domain::instant_text(instant);
+}
 std::string one(domain::TimeOfDay time) {
   return domain::time_text(time);
 }
@@ -116,14 +119,14 @@ std::string dump(const practice::SessionView& view) {
 
 std::string dump(const practice::ConsentView& view) {
   const auto& [consent, current] = view;
-  const auto& [id, partner, kind, scope, state, version, date] = consent;
-  return all(current, id, partner, kind, scope, state, version, date);
+  const auto& [id, partner, kind, scope, state, version, date, recorded] = consent;
+  return all(current, id, partner, kind, scope, state, version, date, recorded);
 }
 
 std::string dump(const practice::ScreenView& view) {
   const auto& [screen, current] = view;
-  const auto& [id, partner, kind, outcome, date, asked_alone, how, next_due] = screen;
-  return all(current, id, partner, kind, outcome, date, asked_alone, how, next_due);
+  const auto& [id, partner, kind, outcome, date, asked_alone, how, next_due, recorded] = screen;
+  return all(current, id, partner, kind, outcome, date, asked_alone, how, next_due, recorded);
 }
 
 std::string dump(const domain::PolicySignature& signature) {
@@ -163,6 +166,40 @@ std::string dump(const practice::CompareView& view) {
     text += all(form, static_cast<int>(side), group, partner, rated, of, mean) + "\n";
   }
   return text;
+}
+
+std::string dump(const practice::GateView& view) {
+  const auto& [gate, state, holds, cover, cover_is_due] = view;
+  const auto& [id, code, about, level, since, sources, cleared, seen_by] = gate;
+  std::string text = all(state, holds, cover_is_due, id, code, about, level, since, seen_by);
+  for (const domain::GateSource& each : sources) {
+    const auto& [date, why, recorded] = each;
+    text += all(date, why, recorded);
+  }
+  if (cleared) {
+    const auto& [date, source, limits] = *cleared;
+    text += all(date, source, limits);
+  }
+  if (cover) {
+    const auto& [plan, of, kind, words, date] = *cover;
+    text += all(plan, of, kind, words, date);
+  }
+  return text;
+}
+
+std::string dump(const domain::Goal& goal) {
+  const auto& [id, words, seen_by, since, closed] = goal;
+  return all(id, words, seen_by, since, closed);
+}
+
+std::string dump(const domain::Confidence& confidence) {
+  const auto& [id, partner, fact, told, policy, policy_version, who_knows, agreed, look_again, closed] = confidence;
+  return all(id, partner, fact, told, policy, policy_version, who_knows, agreed, look_again, closed);
+}
+
+std::string dump(const domain::MedicalLine& line) {
+  const auto& [id, about, date, words] = line;
+  return all(id, about, date, words);
 }
 
 std::string dump(const domain::Signal& signal) {

@@ -3,6 +3,8 @@
 // that one with a new member does not compile before somebody has looked at it here.
 #pragma once
 
+#include "practice/casework.h"
+#include "practice/gates.h"
 #include "practice/intake.h"
 #include "practice/views.h"
 
@@ -26,6 +28,10 @@ std::string dump(const domain::Willing& willing);
 std::string dump(const practice::IntakeView& view);
 std::string dump(const practice::CompareView& view);
 std::string dump(const domain::Signal& signal);
+std::string dump(const practice::GateView& view);
+std::string dump(const domain::Goal& goal);
+std::string dump(const domain::Confidence& confidence);
+std::string dump(const domain::MedicalLine& line);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {

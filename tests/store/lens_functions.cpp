@@ -2,6 +2,8 @@
 #include "store/lens_functions.h"
 
 #include "store/cases.h"
+#include "store/casework.h"
+#include "store/gates.h"
 #include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
@@ -267,6 +269,11 @@ const std::vector<LensFunction>& lens_functions() {
       of_case("list_intakes", store::list_intakes, &Planted::intakes),
       of_case("list_sharings", store::list_sharings, &Planted::sharings),
       of_case("list_signals", store::list_signals, &Planted::signals),
+      of_case("list_gates", store::list_gates, &Planted::gates),
+      of_case("list_cover_plans", store::list_cover_plans, &Planted::cover_plans),
+      of_case("list_goals", store::list_goals, &Planted::goals),
+      of_case("list_confidences", store::list_confidences, &Planted::confidences),
+      of_case("list_medical_lines", store::list_medical_lines, &Planted::medical_lines),
       {"list_answers",
        [](const Planted& planted, const Lens& lens) {
          return keys(store::list_answers(planted.sql(), Planted::intake(), lens));
@@ -297,6 +304,7 @@ const std::set<std::string_view>& functions_without_lens() {
       "find_case_id",   // a code to an id, both of which who asks has typed or may not print
       "match_session",  // the beginning of an id to an id
       "match_signal",   // the same
+      "match_gate",     // the same
       "form_text",      // about nobody
       "count_cases",    // for the clinician's settings page
       "latest_policy",  // about nobody

@@ -92,6 +92,12 @@ const Table k_answer{"answer", "intake_id, item, position, kind, text",
                      "'" + Planted::intake().str() + "', $key, 0, 'text', $key"};
 const Table k_sharing{"sharing", "id, form, item, with_people, since", "$key, 'form', 'B7', 2, '2026-03-05'"};
 const Table k_signal{"signal", "id, code, since", "$key, 'B30', '2026-03-05'"};
+const Table k_gate{"gate", "id, gate, since", "$key, 5, '2026-03-05'"};
+// Of a gate that stands already: the other case's.
+const Table k_cover_plan{"cover_plan", "id, gate_id, kind, date", "$key, 'DOTHER0000000000', 'talk-week', '2026-03-05'"};
+const Table k_goal{"goal", "id, words, since", "$key, $key, '2026-03-05'"};
+const Table k_confidence{"confidence", "id, fact, told", "$key, $key, '2026-03-05'"};
+const Table k_medical_line{"medical_line", "id, date, words", "$key, '2026-03-05', $key"};
 
 std::string numbered(const std::string& start, std::size_t number) {
   const std::string digits = std::to_string(number);
@@ -180,6 +186,7 @@ class Planter {
     plant_rows(k_willing, m_planted.willing, "W", Owners::People);
     plant_rows(k_session, m_planted.sessions, "S", Owners::PeopleAndCase);
     plant_intakes();
+    plant_casework();
     plant_superseded(k_concern, "N");
     plant_superseded(k_contact, "K");
     plant_superseded(k_care, "A");
@@ -195,6 +202,14 @@ class Planter {
     m_planted.answers.push_back({"VOTHER0000000000", sight});  // of the same occasion
     plant_rows(k_sharing, m_planted.sharings, "H", Owners::People);
     plant_rows(k_signal, m_planted.signals, "G", Owners::People);
+  }
+
+  void plant_casework() {
+    plant_rows(k_gate, m_planted.gates, "D", Owners::People);
+    plant_rows(k_cover_plan, m_planted.cover_plans, "O", Owners::People);
+    plant_rows(k_goal, m_planted.goals, "L", Owners::PeopleAndCase);
+    plant_rows(k_confidence, m_planted.confidences, "F", Owners::People);
+    plant_rows(k_medical_line, m_planted.medical_lines, "Z", Owners::People);
   }
 
   // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may see a row is written out when it is saved: the rules' table, read back from the columns.
 #include "store/cases.h"
+#include "store/casework.h"
+#include "store/gates.h"
 #include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
@@ -126,6 +128,74 @@ TEST_F(LensWritesTest, SharingsAndSignalsAreTheCliniciansAlone) {
   });
   EXPECT_EQ(rows("sharing"), Rows{"B - 0"});
   EXPECT_EQ(rows("signal"), Rows{"B - 0"});
+}
+
+TEST_F(LensWritesTest, GatesAreForWhomTheySayAndWhatEverybodySeesNextIsTheCliniciansAlone) {
+  write([](store::sql::Connection& sql) {
+    domain::Gate gate;
+    gate.about = k_b;
+    gate.gate = 5;
+    gate.since = k_day;
+    gate.sources = {{k_day, domain::Text::line("Why", "w"), {}}};
+    gate.seen_by = k_pair;
+    gate.id = domain::GateId("1");
+    store::insert_gate(sql, k_case, gate, {1});
+    gate.seen_by = {};
+    gate.id = domain::GateId("2");
+    store::insert_gate(sql, k_case, gate, {1});
+    store::insert_cover_plan(sql, k_case, k_b, {domain::CoverPlanId("1"), gate.id, {}, {}, k_day}, {1});
+  });
+  EXPECT_EQ(rows("gate"), (Rows{"B - 3", "B - 0"}));
+  EXPECT_EQ(rows("cover_plan"), Rows{"B - 0"});
+  write([](store::sql::Connection& sql) {
+    store::set_gate_seen_by(sql, domain::GateId("1"), {});
+    store::set_gate_seen_by(sql, domain::GateId("2"), k_pair);
+  });
+  EXPECT_EQ(rows("gate"), (Rows{"B - 0", "B - 3"}));
+}
+
+TEST_F(LensWritesTest, AClearingAndASecondSourceChangeNothingOfWhoMaySee) {
+  write([](store::sql::Connection& sql) {
+    domain::Gate gate;
+    gate.id = domain::GateId("1");
+    gate.about = k_b;
+    gate.gate = 5;
+    gate.since = k_day;
+    gate.seen_by = MemberSet::of({k_b});
+    store::insert_gate(sql, k_case, gate, {1});
+    store::add_gate_source(sql, gate, {k_day, domain::Text::line("Why", "w"), {}}, {2});
+    store::clear_gate(sql, gate.id, {k_day, domain::Text::line("A letter", "s"), {}});
+  });
+  EXPECT_EQ(rows("gate"), Rows{"B - 2"});
+}
+
+TEST_F(LensWritesTest, ConfidencesAndTheMedicalMatterAreTheCliniciansAlone) {
+  write([](store::sql::Connection& sql) {
+    domain::Confidence confidence;
+    confidence.id = domain::ConfidenceId("1");
+    confidence.partner = k_b;
+    confidence.fact = domain::Text::line("A fact", "f");
+    confidence.told = k_day;
+    store::insert_confidence(sql, k_case, confidence, {1});
+    confidence.fact = domain::Text::line("Another", "f");
+    store::update_confidence(sql, confidence);
+    store::insert_medical_line(sql, k_case, {domain::MedicalLineId("1"), k_b, k_day, domain::Text::line("L", "l")},
+                               {1});
+  });
+  EXPECT_EQ(rows("confidence"), Rows{"B - 0"});
+  EXPECT_EQ(rows("medical_line"), Rows{"B - 0"});
+}
+
+TEST_F(LensWritesTest, GoalsAreTheCasesForWhomTheySay) {
+  domain::Goal goal{domain::GoalId("1"), domain::Text::line("A goal", "g"), k_pair, k_day, {}};
+  write([&](store::sql::Connection& sql) {
+    store::insert_goal(sql, k_case, goal, {1});
+    store::insert_goal(sql, k_case, {domain::GoalId("2"), goal.words, {}, k_day, {}}, {1});
+  });
+  EXPECT_EQ(rows("goal"), (Rows{"- - 3", "- - 0"}));
+  goal.seen_by = {};
+  write([&](store::sql::Connection& sql) { store::update_goal(sql, goal); });
+  EXPECT_EQ(rows("goal"), (Rows{"- - 0", "- - 0"}));
 }
 
 TEST_F(LensWritesTest, ConcernsAndSignaturesAreForWhomTheySay) {

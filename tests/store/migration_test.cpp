@@ -2,9 +2,12 @@
 // Practices as earlier versions wrote them open, are brought to the newest schema and hold what they held.
 #include "domain/lens.h"
 #include "store/cases.h"
+#include "store/casework.h"
+#include "store/gates.h"
 #include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
+#include "store/signals.h"
 #include "store/store.h"
 #include "store/verify.h"
 #include "support/temp_folder.h"
@@ -29,6 +32,15 @@ class MigrationTest : public ::testing::Test {
   const crypto::Secret m_passphrase = crypto::Secret::copy_of("correct horse battery");
 };
 
+/// What a version before them cannot hold.
+void expect_no_casework(store::sql::Connection& sql, const domain::CaseId& couple) {
+  EXPECT_TRUE(store::list_gates(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_cover_plans(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_goals(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_confidences(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_medical_lines(sql, couple, k_clinician).empty());
+}
+
 TEST_F(MigrationTest, RecordsOfTheFirstVersion) {
   const auto store = open("records-1.attune");
   store::sql::Connection& sql = store->read();
@@ -41,9 +53,40 @@ TEST_F(MigrationTest, RecordsOfTheFirstVersion) {
     sessions += store::list_sessions(sql, each.id, k_clinician).size();
     screens += store::list_screens(sql, each.id, k_clinician).size();
     EXPECT_TRUE(store::list_intakes(sql, each.id, k_clinician).empty());
+    expect_no_casework(sql, each.id);
   }
   EXPECT_EQ(sessions, 21U);
   EXPECT_EQ(screens, 11U);
+  EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
+TEST_F(MigrationTest, RecordsOfTheSecondVersion) {
+  const auto store = open("records-2.attune");
+  store::sql::Connection& sql = store->read();
+  EXPECT_GT(sql.first("PRAGMA user_version", {}, [](const auto& row) { return row.integer(0); }), 2);
+  EXPECT_EQ(store::list_cases(sql, k_clinician).size(), 12U);
+  for (const domain::CoupleCase& each : store::list_cases(sql, k_clinician)) {
+    expect_no_casework(sql, each.id);
+  }
+  const domain::CaseId couple = store::find_case_id(sql, "C-014").value();
+  const auto intakes = store::list_intakes(sql, couple, k_clinician);
+  ASSERT_EQ(intakes.size(), 2U);
+  std::vector<std::string> answers;
+  for (const domain::Intake& intake : intakes) {
+    EXPECT_TRUE(store::form_text(sql, intake.sha256));
+    for (const domain::Answer& each : store::list_answers(sql, intake.id, k_clinician)) {
+      answers.push_back(intake.partner.str() + " " + each.item + " for {" + each.seen_by.str() + "}");
+    }
+  }
+  EXPECT_EQ(answers, (std::vector<std::string>{"A D1 for {A}", "A B1a for {}", "A B4 for {A}", "A B7 for {A,B}",
+                                               "A B30 for {}"}));  // B answered nothing, and that is an occasion
+  const auto signals = store::list_signals(sql, couple, k_clinician);
+  ASSERT_EQ(signals.size(), 2U);
+  for (const domain::Signal& each : signals) {
+    EXPECT_EQ(each.about.str(), "A");
+    EXPECT_FALSE(each.looked_at) << each.code;
+    EXPECT_EQ(each.sources.size(), 1U) << each.code;
+  }
   EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
 }
 
