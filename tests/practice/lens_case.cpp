@@ -89,6 +89,11 @@ LensCase::LensCase() : m_case(add_case(*m_practice, "C-014", 3)) {
                             {letter, {}, domain::ScreenOutcome::Raised, {}, text("How " + letter.str())});
     practice::record_willing(*m_practice, m_case, {letter, people("A,B"), {}, {}});
   }
+  practice::raise_gate(*m_practice, m_case, {9, k_a, {}, text("Gate reason A"), practice::NewCover{}, {}});
+  practice::add_confidence(*m_practice, m_case, {k_a, text("Confidence fact"), text("Confidence who knows"), {}, {}, {}});
+  practice::add_medical_line(*m_practice, m_case, k_b, text("Medical line B"));
+  practice::add_goal(*m_practice, m_case, text("Goal kept back"), false);
+  practice::add_goal(*m_practice, m_case, text("Goal shared by all"), true);
   add_session(*m_practice, m_case, "A,B", "2026-02-10");
   add_session(*m_practice, m_case, "A,B,C", "2026-02-12");
   add_session(*m_practice, m_case, "A", "2026-03-03");
@@ -103,7 +108,9 @@ std::string LensCase::everything(const Lens& lens) {
   return dump(practice::show_couple(practice, m_case, lens)) + dump(practice::list_couples(practice, lens)) +
          dump(practice::list_policy(practice, m_case, lens)) + dump(practice::list_consents(practice, m_case, lens)) +
          dump(practice::list_screens(practice, m_case, lens)) + dump(practice::list_willing(practice, m_case, lens)) +
-         dump(practice::list_sessions(practice, m_case, lens));
+         dump(practice::list_sessions(practice, m_case, lens)) + dump(practice::list_gates(practice, m_case, lens)) +
+         dump(practice::list_goals(practice, m_case, lens)) + dump(practice::list_confidences(practice, m_case, lens)) +
+         dump(practice::list_medical_lines(practice, m_case, lens));
 }
 
 std::vector<Lens> LensCase::rooms_and_homes() {

@@ -49,7 +49,14 @@ TEST_F(LensDumpTest, TheClinicianSeesEverythingThatWasPutIn) {
                            "Other A",
                            "Other B",
                            "Other A,B contact",
-                           "active"}) {
+                           "active",
+                           "Gate reason A",
+                           "talk-week",
+                           "Goal kept back",
+                           "Goal shared by all",
+                           "Confidence fact",
+                           "Confidence who knows",
+                           "Medical line B"}) {
     EXPECT_TRUE(contains(all, what)) << what;
   }
 }
