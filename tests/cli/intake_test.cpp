@@ -50,7 +50,7 @@ TEST_F(Intake, GoesFromAnswersToWhatIsSharedAndLookedAt) {
   EXPECT_TRUE(all[11]["rows"].empty());
   ASSERT_EQ(all[12].size(), 1U);
   EXPECT_EQ(keys(all[12][0]),
-            (Words{"id", "code", "level", "about", "state", "since", "sources", "cleared"}));
+            (Words{"id", "code", "level", "about", "state", "since", "sources", "cleared", "holds"}));
   EXPECT_EQ(all[12][0]["code"], "B1a");
   EXPECT_EQ(all[12][0]["state"], "open");
   EXPECT_TRUE(all[13].empty());

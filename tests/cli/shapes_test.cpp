@@ -12,6 +12,7 @@ const Words k_consent{"id", "partner", "kind", "scope", "state", "version", "dat
 const Words k_screen{"id", "partner", "kind", "outcome", "date", "asked_alone", "how", "next_due", "current"};
 const Words k_willing{"id", "partner", "pair", "scope", "date"};
 const Words k_signature{"id", "partner", "kind", "version", "date"};
+const Words k_gate{"id", "code", "level", "about", "state", "since", "sources", "cleared", "holds", "next"};
 const Words k_report{"sound", "content_digest", "audit_rows", "process_audit_rows", "process_checked", "findings"};
 
 using Shapes = ProgramTest;
@@ -105,6 +106,98 @@ TEST_F(Shapes, OfWhatTouchNeeds) {
   EXPECT_EQ(out[9]["pair"], Json::parse(R"(["A","B"])"));
   EXPECT_EQ(out[9]["scope"], "SF5");
   EXPECT_EQ(out[10].size(), 1U);
+}
+
+TEST_F(Shapes, OfGates) {
+  const std::string why = "'@" + file("why", "What was said").string() + "'";
+  const auto out = run_all({"gate raise C-014 G7 --about A --clock 2026-03-05 --why " + why,
+                            "gate raise C-014 G7 --about A --level otherwise --clock 2026-03-06 --next sheet-each --why " +
+                                why,
+                            "gate list C-014"});
+  for (const Json& gate : {out[0], out[1], out[2][0], out[2][6]}) {
+    EXPECT_EQ(keys(gate), k_gate);
+  }
+  EXPECT_EQ(out[0]["code"], "G7");
+  EXPECT_EQ(out[0]["level"], "acute");
+  EXPECT_EQ(out[0]["about"], "A");
+  EXPECT_EQ(out[0]["state"], "held");
+  EXPECT_EQ(out[0]["since"], "2026-03-05");
+  EXPECT_EQ(out[0]["sources"], Json::parse(R"([{"date":"2026-03-05","why":"What was said"}])"));
+  EXPECT_TRUE(out[0]["cleared"].is_null());
+  EXPECT_TRUE(out[0]["next"].is_null());
+  EXPECT_EQ(out[1]["id"], out[0]["id"]);
+  EXPECT_EQ(out[1]["level"], "acute");
+  EXPECT_EQ(out[1]["since"], "2026-03-05");
+  EXPECT_EQ(out[1]["sources"].size(), 2U);
+  EXPECT_EQ(out[1]["next"], Json::parse(R"({"kind":"sheet-each","words":null,"date":"2026-03-06"})"));
+  EXPECT_EQ(out[2][6], out[1]);
+  EXPECT_TRUE(out[2][0]["id"].is_null() && out[2][0]["since"].is_null());
+  EXPECT_TRUE(out[2][0]["sources"].empty());
+  const std::string id = out[0]["id"];
+  const auto cleared = run_all({"gate clear " + id + " --clock 2026-03-07 --source " + why})[0]["cleared"];
+  EXPECT_EQ(cleared, Json::parse(R"({"date":"2026-03-07","source":"What was said","limits":null})"));
+}
+
+TEST_F(Shapes, OfGoals) {
+  const std::string ours = file("ours", R"({"text":"To talk again","shared":true})").string();
+  const std::string mine = file("mine", R"({"text":"To find out why"})").string();
+  const auto out = run_all({"goal add C-014 --clock 2026-03-05 --from '" + ours + "'",
+                            "goal add C-014 --clock 2026-03-06 --from '" + mine + "'"});
+  EXPECT_EQ(keys(out[0]), (Words{"id", "text", "shared", "state", "since", "closed"}));
+  EXPECT_EQ(out[0]["shared"], true);
+  EXPECT_EQ(out[0]["state"], "open");
+  EXPECT_EQ(out[0]["since"], "2026-03-05");
+  EXPECT_TRUE(out[0]["closed"].is_null());
+  EXPECT_EQ(out[1]["shared"], false);
+  const auto from = [&](Json object, const Json& goal) {
+    object["id"] = goal["id"];
+    return " C-014 --from '" + file("change", object.dump()).string() + "'";
+  };
+  EXPECT_EQ(run_all({"goal list C-014 --lens room:A,B"})[0].size(), 1U);
+  const Json edited = run_all({"goal edit" + from({{"text", "To talk"}, {"shared", false}}, out[0])})[0];
+  EXPECT_EQ(edited["text"], "To talk");
+  EXPECT_EQ(edited["shared"], false);
+  const Json closed = run_all({"goal close" + from(Json::object(), out[0]) + " --clock 2026-03-09"})[0];
+  EXPECT_EQ(closed["state"], "closed");
+  EXPECT_EQ(closed["closed"], "2026-03-09");
+  const auto lists = run_all({"goal list C-014", "goal list C-014 --lens room:A,B"});
+  ASSERT_EQ(lists[0].size(), 2U);
+  EXPECT_EQ(lists[0][0]["text"], "To find out why");  // newest first
+  EXPECT_TRUE(lists[1].empty());
+  failure({"goal", "edit", "C-014", "--from", file("again", R"({"id":")" + out[0]["id"].get<std::string>() +
+                                                                 R"(","text":"More"})").string()},
+          4, "not-permitted");
+}
+
+TEST_F(Shapes, OfConfidencesAndTheMedicalMatter) {
+  const std::string told =
+      file("told", R"({"fact":"Somebody else","who_knows":"Nobody","look_again":"2026-04-01"})").string();
+  const std::string line = "'@" + file("line", "Referred").string() + "'";
+  const auto out = run_all({"policy sign C-014 --partner A --clock 2026-03-01",
+                            "confidence add C-014 --partner A --clock 2026-03-05 --from '" + told + "'",
+                            "confidence list C-014", "medical add C-014 --partner B --clock 2026-03-05 --line " + line,
+                            "medical list C-014"});
+  EXPECT_EQ(keys(out[1]), (Words{"id", "partner", "fact", "told", "policy", "policy_version", "who_knows", "agreed",
+                                 "look_again", "state", "closed"}));
+  EXPECT_EQ(out[1]["told"], "2026-03-05");
+  EXPECT_EQ(out[1]["policy"], "individual");
+  EXPECT_EQ(out[1]["policy_version"], 1);
+  EXPECT_TRUE(out[1]["agreed"].is_null());
+  EXPECT_EQ(out[2], Json::array({out[1]}));
+  EXPECT_EQ(keys(out[3]), (Words{"id", "partner", "date", "line"}));
+  EXPECT_EQ(out[3]["date"], "2026-03-05");
+  EXPECT_EQ(out[4], Json::array({out[3]}));
+  const std::string id = out[1]["id"];
+  const std::string change =
+      file("change", R"({"id":")" + id + R"(","who_knows":null,"agreed":"To tell","look_again":null})").string();
+  const std::string end = file("end", Json{{"id", id}}.dump()).string();
+  const auto changed = run_all({"confidence edit C-014 --partner A --from '" + change + "'",
+                                "confidence close C-014 --partner A --clock 2026-03-09 --from '" + end + "'"});
+  EXPECT_TRUE(changed[0]["who_knows"].is_null() && changed[0]["look_again"].is_null());
+  EXPECT_EQ(changed[0]["fact"], "Somebody else");
+  EXPECT_EQ(changed[0]["agreed"], "To tell");
+  EXPECT_EQ(changed[1]["state"], "closed");
+  EXPECT_EQ(changed[1]["closed"], "2026-03-09");
 }
 
 TEST_F(Shapes, OfSessions) {
