@@ -3,11 +3,14 @@
 #include "practice/practices.h"
 #include "practice/support.h"
 #include "store/cases.h"
+#include "store/gates.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
+#include "store/signals.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace attune::practice {
@@ -76,6 +79,27 @@ void add_safeguards(const Sources& sources, const CoupleCase& couple, std::vecto
   }
 }
 
+// One row a case and kind, since the first that waits.
+void add_waiting(const Practice& practice, const Sources& sources, std::vector<Attention>& attention) {
+  store::sql::Connection& read = practice.store().read();
+  std::set<std::pair<domain::CaseId, Kind>> there;
+  const auto add = [&](const domain::CaseId& id, Kind kind, domain::Date since) {
+    const CoupleCase& couple = *sources.by_id.at(id.str());
+    if (couple.status == Status::Active && there.emplace(id, kind).second) {
+      attention.push_back(about(couple, kind));
+      attention.back().since = since;
+    }
+  };
+  for (const store::OpenGate& gate : store::open_gates(read, domain::Lens::clinician())) {
+    if (domain::asks_for_cover_plan(gate.gate) && !gate.planned) {
+      add(gate.couple, Kind::CoverPlan, gate.since);
+    }
+  }
+  for (const store::OpenSignal& signal : store::open_signals(read, domain::Lens::clinician())) {
+    add(signal.couple, Kind::AnswerToLookAt, signal.since);
+  }
+}
+
 std::vector<Attention> attention_of(const Practice& practice, const Sources& sources) {
   std::vector<Attention> attention;
   for (const CoupleCase& couple : sources.cases) {
@@ -88,6 +112,7 @@ std::vector<Attention> attention_of(const Practice& practice, const Sources& sou
       add_safeguards(sources, couple, attention);
     }
   }
+  add_waiting(practice, sources, attention);
   for (const store::NumberedSession& each :
        store::unsettled_before(practice.store().read(), sources.today, domain::Lens::clinician())) {
     attention.push_back(about(*sources.by_id.at(each.couple.str()), Kind::SessionToSettle));

@@ -85,7 +85,7 @@ struct TodaySession {
 
 /// Something to do, one button a row.
 struct Attention {
-  enum class Kind { CallBack, PolicyToSign, ScreenDue, SessionToSettle, RecoverySheet, Backup };
+  enum class Kind { CallBack, CoverPlan, AnswerToLookAt, PolicyToSign, ScreenDue, SessionToSettle, RecoverySheet, Backup };
   Kind kind = Kind::Backup;
   std::optional<domain::CaseId> couple;
   std::string code;                   ///< empty when it is about the practice

@@ -24,6 +24,15 @@ std::vector<domain::CoverPlan> list_cover_plans(sql::Connection& connection, con
 void insert_cover_plan(sql::Connection& connection, const domain::CaseId& couple, domain::Letter about,
                        const domain::CoverPlan& plan, domain::Instant now);
 
+/// Those not cleared, of all cases, oldest first.
+struct OpenGate {
+  domain::GateId id;
+  domain::CaseId couple;
+  int gate = 1;
+  domain::Date since{};
+  bool planned = false; ///< what everyone sees next was decided
+};
+std::vector<OpenGate> open_gates(sql::Connection& connection, const domain::Lens& lens);
 /// Ids that begin so, with their cases.
 struct GatePlace {
   domain::GateId id;

@@ -62,6 +62,16 @@ void set_signal_looked_at(sql::Connection& connection, const SignalId& signal, d
                  {{"$date", value_of(date)}, {"$note", value_of(note)}, {"$id", signal.str()}});
 }
 
+std::vector<OpenSignal> open_signals(sql::Connection& connection, const domain::Lens& lens) {
+  std::vector<OpenSignal> all;
+  connection.rows("SELECT t.id, t.case_id, t.since FROM signal t WHERE t.looked_at IS NULL AND " + lens_clause("t") +
+                      " ORDER BY t.since, t.recorded_us, t.rowid",
+                  with_lens({}, lens), [&](const sql::Row& row) {
+                    all.push_back({SignalId(row.text(0)), CaseId(row.text(1)), date_at(row, 2)});
+                  });
+  return all;
+}
+
 std::vector<SignalPlace> match_signal(sql::Connection& connection, const std::string& prefix) {
   std::vector<SignalPlace> found;
   connection.rows("SELECT id, case_id FROM signal WHERE substr(id, 1, length($prefix)) = $prefix",

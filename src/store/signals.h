@@ -18,6 +18,13 @@ void add_signal_source(sql::Connection& connection, const domain::SignalId& sign
                        domain::Instant now);
 void set_signal_looked_at(sql::Connection& connection, const domain::SignalId& signal, domain::Date date,
                           const domain::Text& note);
+/// Those not looked at, of all cases, oldest first.
+struct OpenSignal {
+  domain::SignalId id;
+  domain::CaseId couple;
+  domain::Date since{};
+};
+std::vector<OpenSignal> open_signals(sql::Connection& connection, const domain::Lens& lens);
 /// Ids that begin so, with their cases.
 struct SignalPlace {
   domain::SignalId id;

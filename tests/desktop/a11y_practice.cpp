@@ -2,7 +2,11 @@
 #include "desktop/a11y_practice.h"
 
 #include "acceptance/finding.h"
+#include "practice/casework.h"
 #include "practice/couples.h"
+#include "practice/forms.h"
+#include "practice/gates.h"
+#include "practice/intake.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 
@@ -65,6 +69,7 @@ class Planter {
           m_practice, id,
           {letter, domain::ScreenKind::Safety, domain::ScreenOutcome::None, {}, word(letter.str() + "how")});
     }
+    plant_decisions(id);
     plant_hour(id, "held", -7, domain::SessionState::Held);
     plant_hour(id, "open", -1, domain::SessionState::Planned);
     plant_hour(id, "today", 0, domain::SessionState::Planned);
@@ -72,6 +77,33 @@ class Planter {
   }
 
  private:
+  /// Gates in each state, answers to look at, goals, who knows what, the medical matter.
+  void plant_decisions(const domain::CaseId& id) {
+    const auto raise = [&](int gate, Letter about, std::optional<practice::NewCover> next) {
+      practice::NewGate what;
+      what.gate = gate;
+      what.about = about;
+      what.why = word("why" + std::to_string(gate));
+      what.next = std::move(next);
+      return practice::raise_gate(m_practice, id, what).gate.id.str();
+    };
+    raise(3, k_people[0], practice::NewCover{domain::CoverKind::Own, word("cover")});
+    raise(4, k_people[1], std::nullopt);
+    practice::clear_gate(m_practice, raise(5, k_people[1], std::nullopt), word("source"), word("limits"));
+    for (const Letter letter : k_people) {
+      practice::record_intake(m_practice, practice::data_folder(), id,
+                              {"barriers-and-brakes", letter, R"({"B1a":2,"B30":1})", "answers.json", false, {}});
+      practice::add_medical_line(m_practice, id, letter, word(letter.str() + "medical"));
+      practice::add_confidence(m_practice, id,
+                               {letter, word(letter.str() + "fact"), word(letter.str() + "knows"),
+                                word(letter.str() + "agreed"), m_practice.event_time().date, {}});
+    }
+    const auto signals = practice::list_signals(m_practice, id, domain::Lens::clinician());
+    practice::look_at_signal(m_practice, signals.front().id.str(), word("looked"));
+    practice::add_goal(m_practice, id, word("sharedgoal"), true);
+    practice::add_goal(m_practice, id, word("owngoal"), false);
+  }
+
   Text word(const std::string& name) {
     std::string text = std::string(k_canary) + m_number + name + "qz";
     m_words.insert(text);

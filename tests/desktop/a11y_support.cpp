@@ -78,6 +78,15 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
           {"Sign policy", on(3, "case.sign-policy"), "sign-policy.area"},
           {"Record screen", on(4, "review.screen"), "record-screen.area"},
           {"Record willingness", on(4, "review.willing"), "record-willing.area"},
+          {"Raise gate", on(4, "review.raise"), "raise-gate.area"},
+          {"Clear gate", on(4, "review.gate-1.clear"), "clear-gate.area"},
+          {"What comes next", on(4, "review.cover-plan"), "cover-plan.area"},
+          {"Look at an answer", on(4, "review.signal-1.looked-at"), "look-at.area"},
+          {"Medical line", on(4, "review.medical-line"), "medical-line.area"},
+          {"Add goal", on(1, "overview.goal"), "goal.area"},
+          {"Change goal", on(1, "overview.goal-1"), "goal.area"},
+          {"Who knows what", on(1, "overview.confidence"), "confidence.area"},
+          {"Change who knows what", on(1, "overview.confidence-1"), "confidence.area"},
           {"Edit enquiry",
            [this] {
              show_case(enquiry());

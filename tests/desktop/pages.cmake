@@ -4,6 +4,7 @@ attune_gui_suite(pages_test LABEL gui SOURCES
   pages_case_test.cpp
   pages_fill.cpp
   pages_new_case_test.cpp
+  pages_review_test.cpp
   pages_support.cpp
   pages_today_test.cpp)
 

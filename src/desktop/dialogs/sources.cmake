@@ -3,6 +3,7 @@
 list(APPEND attune_desktop_sources
   dialogs/care_dialog.cpp
   dialogs/case_chooser.cpp
+  dialogs/casework_dialogs.cpp
   dialogs/consent_dialogs.cpp
   dialogs/contact_dialog.cpp
   dialogs/edit_case_dialog.cpp
@@ -11,10 +12,12 @@ list(APPEND attune_desktop_sources
   dialogs/form_dialog.cpp
   dialogs/form_fields.cpp
   dialogs/free_code.cpp
+  dialogs/gate_dialogs.cpp
   dialogs/new_case_dialog.cpp
   dialogs/person_choice.cpp
   dialogs/person_fields.cpp
   dialogs/policy_dialog.cpp
+  dialogs/review_dialogs.cpp
   dialogs/screen_dialogs.cpp
   dialogs/session_dialogs.cpp
   dialogs/session_fields.cpp

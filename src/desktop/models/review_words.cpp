@@ -13,8 +13,8 @@ namespace {
 std::string quiet(const std::string& words) { return "<span fgalpha='80%'>" + escape_markup(words) + "</span>"; }
 
 std::string dated(domain::Date from, domain::Date until, domain::Date today) {
-  return escape_markup(short_date(from, today)) +
-         quiet((until < today ? ", ended " : " to ") + short_date(until, today));
+  return until < today ? escape_markup("ended " + short_date(until, today))
+                       : escape_markup(short_date(from, today)) + quiet(" to " + short_date(until, today));
 }
 
 std::string willing_with(const ReviewFacts& facts, domain::Letter who, domain::MemberSet pair, domain::Date today) {
@@ -46,9 +46,9 @@ std::string screen_markup(const ReviewFacts& facts, domain::Letter who, domain::
     case domain::ScreenOutcome::None:
       return dated(found->screen.date, found->screen.next_due, today);
     case domain::ScreenOutcome::Raised:
-      return escape_markup(short_date(found->screen.date, today)) + quiet(", something raised");
+      return quiet("raised ") + escape_markup(short_date(found->screen.date, today));
     case domain::ScreenOutcome::Unfinished:
-      return escape_markup(short_date(found->screen.date, today)) + quiet(", not finished");
+      return quiet("not finished ") + escape_markup(short_date(found->screen.date, today));
   }
   return {};
 }

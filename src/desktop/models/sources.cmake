@@ -2,6 +2,7 @@
 # Added to attune_desktop by ../CMakeLists.txt; one file a line.
 list(APPEND attune_desktop_sources
   models/case_words.cpp
+  models/gate_words.cpp
   models/people_words.cpp
   models/policy_words.cpp
   models/review_words.cpp

@@ -40,6 +40,8 @@ std::string badge_words(Kind kind) {
   switch (kind) {
     case Kind::CallBack:
       return "Call back";
+    case Kind::CoverPlan:
+    case Kind::AnswerToLookAt:
     case Kind::PolicyToSign:
     case Kind::ScreenDue:
       return "Review";
@@ -56,6 +58,10 @@ std::string attention_what(Kind kind) {
   switch (kind) {
     case Kind::CallBack:
       return "Call back";
+    case Kind::CoverPlan:
+      return "What comes next";
+    case Kind::AnswerToLookAt:
+      return "Answer to look at";
     case Kind::PolicyToSign:
       return "Policy to sign";
     case Kind::ScreenDue:
@@ -77,6 +83,10 @@ std::string attention_detail(const practice::Attention& item) {
   switch (item.kind) {
     case Kind::CallBack:
       return "A first call waits for an answer";
+    case Kind::CoverPlan:
+      return "Decide what everyone sees next";
+    case Kind::AnswerToLookAt:
+      return "With that person alone";
     case Kind::PolicyToSign:
       return "Not signed by everyone";
     case Kind::ScreenDue:
@@ -94,6 +104,8 @@ std::string attention_detail(const practice::Attention& item) {
 std::string attention_button(Kind kind) {
   switch (kind) {
     case Kind::CallBack:
+    case Kind::CoverPlan:
+    case Kind::AnswerToLookAt:
     case Kind::PolicyToSign:
       return "Open";
     case Kind::ScreenDue:

@@ -152,6 +152,11 @@ Described not_permitted(const Error& error) {
   Described said{"That is not possible as the case stands.", "Nothing was changed.", "", false};
   if (reason == "not-given") {
     said.happened = "It was never given, so it cannot be withdrawn.";
+  } else if (reason == "no-interview") {
+    said.happened = "Only a new interview alone with that person clears it: a safety screen with nothing raised, recorded since.";
+    said.to_do = "Record it first.";
+  } else if (reason == "cleared-already" || reason == "closed-already") {
+    said.happened = "That was done already.";
   } else if (reason == "closed" || reason == "closed-case") {
     said.happened = "The case is closed.";
     said.to_do = "Reopen it first.";
@@ -166,7 +171,7 @@ wxString field_words(std::string_view field) {
     const char* field;
     const char* words;
   };
-  constexpr std::array<Row, 30> rows{{
+  constexpr std::array<Row, 41> rows{{
       {"passphrase", "the passphrase"},
       {"new-passphrase", "the new passphrase"},
       {"name", "the name"},
@@ -197,6 +202,17 @@ wxString field_words(std::string_view field) {
       {"folder", "the folder"},
       {"zone", "the time zone"},
       {"crisis_lines", "the crisis lines"},
+      {"text", "what they work towards"},
+      {"why", "what it rests on"},
+      {"source", "what it is cleared by"},
+      {"limits", "what stays limited"},
+      {"next", "what comes next"},
+      {"note", "the line on what came of it"},
+      {"line", "what happened"},
+      {"fact", "the fact"},
+      {"who_knows", "who knows"},
+      {"agreed", "what was agreed"},
+      {"look_again", "the day to look again"},
   }};
   for (const Row& row : rows) {
     if (field == row.field) {

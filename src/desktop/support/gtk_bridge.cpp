@@ -136,10 +136,18 @@ void announce(wxWindow* where, const wxString& text) {
 }
 
 int height_for_width(wxWindow* label, int width) {
-  int least = 0;
-  int natural = 0;
-  gtk_widget_get_preferred_height_for_width(label->m_widget, width, &least, &natural);
-  return natural;
+  if (!GTK_IS_LABEL(label->m_widget)) {
+    return 0;
+  }
+  // Not by asking the widget: GTK keeps heights for ranges of widths and widens a range when it sees the same height
+  // again, so that a width at its edge may get the height of its neighbour.
+  PangoLayout* layout = pango_layout_copy(gtk_label_get_layout(GTK_LABEL(label->m_widget)));
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width(layout, width * PANGO_SCALE);
+  int height = 0;
+  pango_layout_get_pixel_size(layout, nullptr, &height);
+  g_object_unref(layout);
+  return height;
 }
 
 void wrap_label(wxWindow* label) {

@@ -13,8 +13,8 @@ namespace attune::desktop {
 namespace {
 
 // Widths of what is fixed; case and detail share the rest.
-constexpr int k_what = 112;
-constexpr int k_when = 96;
+constexpr int k_what = 124;
+constexpr int k_when = 116;
 constexpr int k_case_share = 4;
 constexpr int k_detail_share = 7;
 constexpr int k_button = 96;
@@ -25,6 +25,8 @@ void act(Context& context, practice::Attention::Kind kind, const std::optional<d
     case Kind::CallBack:
       context.go.show_case(*couple);
       break;
+    case Kind::CoverPlan:
+    case Kind::AnswerToLookAt:
     case Kind::PolicyToSign:
       context.go.show_review(*couple);
       break;

@@ -2,6 +2,7 @@
 #include "desktop/clinician/pages/case_tabs.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/dialogs/case_dialogs.h"
+#include "desktop/dialogs/casework_dialogs.h"
 #include "desktop/dialogs/form_dialog.h"
 #include "desktop/dialogs/people_dialogs.h"
 #include "desktop/dialogs/safeguard_dialogs.h"
@@ -11,6 +12,7 @@
 #include "desktop/models/sayings.h"
 #include "desktop/models/today_words.h"
 #include "desktop/support/person_mark.h"
+#include "practice/casework.h"
 #include "practice/safeguards.h"
 
 #include <algorithm>
@@ -111,6 +113,58 @@ class Blocks {
     }
   }
 
+  void add_goals() {
+    Block block{"Goals"};
+    const auto goals = practice::list_goals(m_context.practice, m_id, domain::Lens::clinician());
+    const bool any = std::any_of(goals.begin(), goals.end(), [](const domain::Goal& each) { return !each.closed; });
+    if (!any) {
+      block.lines = {"None yet. A talk about what they hope for fills this."};
+      block.empty = true;
+    }
+    block.verbs = {verb("Add goal…", "goal", [&context = m_context, id = m_id] {
+      ask_goal(context.go.window(), context, id, std::nullopt);
+    })};
+    wxSizer* middle = add_block(m_parent, m_into, block);
+    std::size_t number = 0;
+    for (const domain::Goal& goal : goals) {
+      if (!goal.closed) {
+        add_line(middle, to_wx(goal.words), goal.seen_by.empty() ? "yours" : "shared",
+                 {"Change…", wxString::Format("overview.goal-%zu", ++number),
+                  [&context = m_context, id = m_id, goal] { ask_goal(context.go.window(), context, id, goal); },
+                  "Change goal, " + to_wx(goal.words)});
+      }
+    }
+  }
+
+  void add_told_alone() {
+    Block block{"Told alone", "who knows what"};
+    const auto told = practice::list_confidences(m_context.practice, m_id, domain::Lens::clinician());
+    const bool any = std::any_of(told.begin(), told.end(), [](const domain::Confidence& each) { return !each.closed; });
+    if (!any) {
+      block.lines = {"Nothing noted."};
+      block.empty = true;
+    }
+    block.verbs = {verb("Add…", "confidence", [&context = m_context, id = m_id] {
+      ask_confidence(context.go.window(), context, id, std::nullopt);
+    }, "Add who knows what")};
+    wxSizer* middle = add_block(m_parent, m_into, block);
+    std::size_t number = 0;
+    for (const domain::Confidence& each : told) {
+      if (each.closed) {
+        continue;
+      }
+      const wxString who = to_wx(name_of(m_view.row.partners, each.partner));
+      wxString below = who + ", " + to_wx(short_date(each.told, today())) + ".";
+      below += sentence_of(each.who_knows ? "Knows: " + to_wx(*each.who_knows) : wxString("Nobody else knows"));
+      below += sentence_of(to_wx(each.agreed));
+      below += each.look_again ? sentence_of("Look again " + to_wx(by_date(*each.look_again, today()))) : wxString();
+      add_line(middle, to_wx(each.fact), below,
+               {"Change…", wxString::Format("overview.confidence-%zu", ++number),
+                [&context = m_context, id = m_id, each] { ask_confidence(context.go.window(), context, id, each); },
+                "Change who knows what, told by " + who});
+    }
+  }
+
   void add_care() {
     Block block{"Care", "who else treats", {}, m_view.care.empty(), {verb("Care team…", "care-team", [&context = m_context, id = m_id] {
                   ask_care_team(context.go.window(), context, id);
@@ -177,6 +231,22 @@ class Blocks {
     return [&context = m_context, id = m_id] { ask_edit_case(context.go.window(), context, id); };
   }
 
+  /// " Words."; nothing for nothing.
+  static wxString sentence_of(const wxString& words) {
+    const bool ends = words.EndsWith(".") || words.EndsWith("?") || words.EndsWith("!");
+    return words.empty() ? wxString() : " " + words + (ends ? "" : ".");
+  }
+  /// Words, a smaller line below them, one verb.
+  void add_line(wxSizer* into, const wxString& words, const wxString& below, const Verb& verb) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* texts = new wxBoxSizer(wxVERTICAL);
+    texts->Add(new WrapText(m_parent, literal(words)), wxSizerFlags().Expand());
+    texts->Add(new WrapText(m_parent, literal(below), Colour::Secondary, 0.9), wxSizerFlags().Expand());
+    row->Add(texts, wxSizerFlags(1));
+    row->Add(row_verb_button(m_parent, verb), wxSizerFlags().Border(wxLEFT, m_parent->FromDIP(k_gap)));
+    into->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, m_parent->FromDIP(k_gap)));
+  }
+
   wxWindow* m_parent;
   wxSizer* m_into;
   Context& m_context;
@@ -191,6 +261,8 @@ void add_blocks(wxWindow* parent, wxSizer* into, Context& context, const practic
   blocks.add_enquiry();
   blocks.add_next();
   blocks.add_last();
+  blocks.add_goals();
+  blocks.add_told_alone();
   blocks.add_concerns();
   blocks.add_relationship();
   blocks.add_care();

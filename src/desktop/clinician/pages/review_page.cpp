@@ -2,6 +2,7 @@
 #include "desktop/clinician/pages/review_page.h"
 
 #include "desktop/clinician/pages/case_frame.h"
+#include "desktop/clinician/pages/review_parts.h"
 #include "desktop/dialogs/safeguard_dialogs.h"
 #include "desktop/models/people_words.h"
 #include "desktop/models/review_words.h"
@@ -13,6 +14,8 @@
 
 namespace attune::desktop {
 namespace {
+
+constexpr int k_aside = 400;
 
 /// One thing that was asked or recorded, for the list of what there is.
 struct Recorded {
@@ -31,6 +34,7 @@ class ReviewPage final : public CaseFrame {
   std::vector<Verb> verbs(const practice::CoupleView&) override { return {}; }
 
   std::vector<wxWindow*> build(wxWindow* body, const practice::CoupleView& view) override {
+    m_state = read_review(context().practice, couple());
     m_view = view;
     m_facts = {practice::list_screens(context().practice, couple(), domain::Lens::clinician()),
                practice::list_willing(context().practice, couple(), domain::Lens::clinician())};
@@ -51,16 +55,32 @@ class ReviewPage final : public CaseFrame {
     column->Add(each, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(3)));
     add_people(page, column);
     add_verbs(page, column);
+    add_signals(page, column, context(), m_state);
+    column->AddSpacer(edge);
+    add_gates(page, column, context(), m_state);
+    column->AddSpacer(edge);
     TextTable* recorded = add_recorded(page, column);
-    column->AddStretchSpacer();
-    wxStaticText* nowhere =
-        secondary_text(page, "Nothing on this page appears in the couple’s window or on paper.");
-    nowhere->SetName("review.nowhere");
-    column->Add(nowhere, wxSizerFlags().Border(wxTOP, edge));
     add_padded(page->GetSizer(), column, wxSizerFlags(1).Expand(), edge, FromDIP(k_padding), FromDIP(k_padding));
-    body->GetSizer()->Add(page, wxSizerFlags(1).Expand());
+
+    wxScrolledWindow* aside = scrolled_area(body, "review.aside", "Medical, held, what everyone sees", Colour::Panel);
+    auto* beside = new wxBoxSizer(wxVERTICAL);
+    add_aside(aside, beside, context(), m_state);
+    add_padded(aside->GetSizer(), beside, wxSizerFlags(1).Expand(), edge, FromDIP(k_padding), FromDIP(k_padding));
+    aside->SetMinSize(wxSize(text_dip(this, k_aside), -1));
+
+    auto* both = new wxBoxSizer(wxHORIZONTAL);
+    both->Add(page, wxSizerFlags(1).Expand());
+    both->Add(rule_line(body, wxVERTICAL, Colour::StrongLine), wxSizerFlags().Expand());
+    both->Add(aside, wxSizerFlags().Expand());
+    body->GetSizer()->Add(both, wxSizerFlags(1).Expand());
     page->FitInside();
-    return recorded == nullptr ? std::vector<wxWindow*>{m_people} : std::vector<wxWindow*>{m_people, recorded};
+    aside->FitInside();
+    std::vector<wxWindow*> panes{m_people};
+    if (recorded != nullptr) {
+      panes.push_back(recorded);
+    }
+    panes.push_back(aside);
+    return panes;
   }
 
   wxString between_words() const {
@@ -78,7 +98,7 @@ class ReviewPage final : public CaseFrame {
     const std::size_t people = m_view.row.partners.size();
     const int lines = people > 2 ? static_cast<int>(people) - 1 : 1;
     const int high = 33 + (lines - 1) * 20;
-    m_people = new TextTable(page, {{"Person", 150}, {"Seen alone", 190}, {"Medical", 190}, {"Willing", 0}, {"Policy signed", 170}}, high);
+    m_people = new TextTable(page, {{"Person", 100}, {"Seen alone", 190}, {"Medical", 190}, {"Willing", 0}, {"Policy signed", 165}}, high);
     name_control(m_people, "review.people", "Each person, with dates");
     m_people->show(people, [this](std::size_t row, std::size_t column) { return cell(row, column); });
     m_people->SetMinSize(wxSize(-1, text_dip(this, 30 + high * static_cast<int>(people) + 8)));
@@ -142,7 +162,7 @@ class ReviewPage final : public CaseFrame {
       into->Add(nothing);
       return nullptr;
     }
-    auto* list = new TextTable(page, {{"Date", 120}, {"Person", 150}, {"What", 220}, {"Outcome", 160}, {"How", 0}}, 30);
+    auto* list = new TextTable(page, {{"Date", 90}, {"Person", 110}, {"What", 190}, {"Outcome", 130}, {"How", 0}}, 30);
     name_control(list, "review.recorded", "What was recorded, newest first");
     list->SetMinSize(wxSize(-1, text_dip(this, 30 + 30 * static_cast<int>(std::min<std::size_t>(all.size(), 8)) + 8)));
     const std::size_t rows = all.size();
@@ -175,6 +195,7 @@ class ReviewPage final : public CaseFrame {
   }
 
   practice::CoupleView m_view;
+  ReviewState m_state;
   ReviewFacts m_facts;
   TextTable* m_people = nullptr;
 };

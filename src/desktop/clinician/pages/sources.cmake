@@ -10,6 +10,8 @@ list(APPEND attune_desktop_sources
   clinician/pages/overview.cpp
   clinician/pages/person_panel.cpp
   clinician/pages/pieces.cpp
+  clinician/pages/review_aside.cpp
+  clinician/pages/review_lists.cpp
   clinician/pages/review_page.cpp
   clinician/pages/session_rows.cpp
   clinician/pages/sessions_tab.cpp
