@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canaries.h"
 
+#include "practice/casework.h"
 #include "practice/couples.h"
 #include "practice/forms.h"
+#include "practice/gates.h"
 #include "practice/intake.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -189,6 +191,56 @@ class Planter {
     }
   }
 
+  // A private stop with its cover plan, and a medical matter that was cleared and, in case n, shared with the set n.
+  void plant_gates(const domain::CaseId& id, Letter letter) {
+    const auto value = [&](const char* name, Field field) { return word(letter.str() + name, field, owned(letter)); };
+    const auto own = [&](const char* name, Field field) {
+      return practice::NewCover{domain::CoverKind::Own, value(name, field)};
+    };
+    const auto stop = practice::raise_gate(m_practice, id,
+                                           {4, letter, {}, value("stopwhy", Field::GateWhy),
+                                            own("coverold", Field::OldGate), {}});
+    practice::plan_cover(m_practice, stop.gate.id.str(), own("cover", Field::CoverWords));
+    practice::raise_gate(m_practice, id, {4, letter, {}, value("stopagain", Field::GateWhy), {}, {}});
+    const auto old = practice::raise_gate(m_practice, id, {5, letter, {}, value("painold", Field::OldGate), {}, {}});
+    practice::clear_gate(m_practice, old.gate.id.str(), value("clearedold", Field::OldGate),
+                         value("limitsold", Field::OldGate));
+    const auto pain = practice::raise_gate(m_practice, id, {5, letter, {}, value("painwhy", Field::GateWhy), {}, {}});
+    practice::clear_gate(m_practice, pain.gate.id.str(), value("cleared", Field::GateCleared),
+                         value("limits", Field::GateCleared));
+    const MemberSet with = MemberSet::from_bits(m_couple).without(letter);
+    if (!with.empty()) {
+      practice::share_gate(m_practice, pain.gate.id.str(), with);
+    }
+  }
+
+  void plant_casework(const domain::CaseId& id) {
+    const auto as_edited = [&](const char* name, bool shared) {
+      const std::string earlier = std::string(name) + "old";
+      const auto goal = practice::add_goal(m_practice, id, word(earlier, Field::Superseded, k_clinicians), shared);
+      const Visibility sight{std::nullopt, std::nullopt, shared ? MemberSet::of(k_people) : MemberSet()};
+      practice::edit_goal(m_practice, id, goal.id.str(), {word(name, Field::Goal, sight), {}});
+      return goal.id.str();
+    };
+    as_edited("goalkept", false);
+    as_edited("goalshared", true);
+    practice::close_goal(m_practice, id, as_edited("goalclosed", true));
+    for (const Letter letter : k_people) {
+      const auto value = [&](const char* name, Field field) { return word(letter.str() + name, field, owned(letter)); };
+      plant_gates(id, letter);
+      const auto told = practice::add_confidence(m_practice, id,
+                                                 {letter, value("factold", Field::Superseded),
+                                                  value("knowsold", Field::Superseded),
+                                                  value("agreedold", Field::Superseded), {}, {}});
+      practice::ConfidenceEdit edit;
+      edit.fact = value("fact", Field::Confidence);
+      edit.who_knows.emplace(value("knows", Field::Confidence));
+      edit.agreed.emplace(value("agreed", Field::Confidence));
+      practice::edit_confidence(m_practice, id, letter, told.id.str(), edit);
+      practice::add_medical_line(m_practice, id, letter, value("medical", Field::MedicalLine));
+    }
+  }
+
   void plant_case() {
     practice::NewCouple couple;
     couple.code = word("", Field::Code, k_clinicians).str();
@@ -217,6 +269,7 @@ class Planter {
       }
     }
     plant_answers(id);
+    plant_casework(id);
     for (const Hour& hour : k_hours) {
       plant_hour(id, hour);
     }

@@ -34,6 +34,13 @@ enum class Field {
   OldAnswer,   ///< of an occasion that a later one took the place of
   Draft,
   SignalNote,
+  GateWhy,
+  GateCleared,  ///< its source and its limits
+  OldGate,      ///< of a gate that a later one took the place of
+  CoverWords,
+  Goal,
+  Confidence,
+  MedicalLine,
   Superseded  ///< what something else took the place of
 };
 

@@ -69,6 +69,16 @@ const std::vector<Rule>& rules() {
       {Field::OldAnswer, k_intake, k_any, Who::Clinician},
       {Field::Draft, k_intake, k_any, Who::Clinician},
       {Field::SignalNote, {"signal list", "list_signals"}, k_any, Who::Clinician},
+      {Field::GateWhy, {"gate list"}, k_json, Who::Clinician},
+      {Field::GateWhy, {"list_gates"}, k_any, Who::Clinician},
+      {Field::GateCleared, {"gate list"}, k_json, Who::Clinician},
+      {Field::GateCleared, {"list_gates"}, k_any, Who::Clinician},
+      {Field::CoverWords, {"gate list"}, k_json, Who::Clinician},
+      {Field::CoverWords, {"list_gates"}, k_any, Who::Clinician},
+      {Field::Goal, {"goal list", "list_goals"}, k_any, Who::SeenBy},
+      {Field::Confidence, {"confidence list", "list_confidences"}, k_any, Who::Clinician},
+      {Field::MedicalLine, {"medical list", "list_medical_lines"}, k_any, Who::Clinician},
+      // Field::OldGate: kept, and nowhere yet.
       // Field::PolicyText and Field::Superseded: nowhere.
   };
   return table;

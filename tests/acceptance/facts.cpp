@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.h"
 
+#include "practice/casework.h"
 #include "practice/couples.h"
 #include "practice/forms.h"
+#include "practice/gates.h"
 #include "practice/intake.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
@@ -121,6 +123,31 @@ std::function<void(Practice&, const CaseId&)> share(const char* item, const char
   };
 }
 
+std::string raise(Practice& practice, const CaseId& id, int gate, Letter about,
+                  std::optional<practice::NewCover> next = {}) {
+  const practice::NewGate what{gate, about, {}, text("A long account of what it rests on"), next, {}};
+  return practice::raise_gate(practice, id, what).gate.id.str();
+}
+
+Fact gate(const char* name, int code, Letter about, std::optional<practice::NewCover> next = {}) {
+  return {name, {about, std::nullopt, {}}, [=](Practice& practice, const CaseId& id) {
+            raise(practice, id, code, about, next);
+          }};
+}
+
+Fact cleared(const char* name, const char* limits) {
+  return {name, k_as_alone, [=](Practice& practice, const CaseId& id) {
+            practice::clear_gate(practice, raise(practice, id, 5, k_a), text("A letter"),
+                                 *limits == '\0' ? std::optional<Text>() : text(limits));
+          }};
+}
+
+Fact goal(const char* name, bool shared, Visibility sight) {
+  return {name, sight, [=](Practice& practice, const CaseId& id) {
+            practice::add_goal(practice, id, text("What they work towards"), shared, day("2026-03-02"));
+          }};
+}
+
 Fact moved(const char* name, const std::function<void(Practice&, const CaseId&)>& move) {
   return {name, k_clinicians, move};
 }
@@ -192,6 +219,30 @@ std::vector<Fact> all() {
                            const auto signals = practice::list_signals(practice, id, domain::Lens::clinician());
                            practice::look_at_signal(practice, signals.front().id.str(), text("Talked about, alone"));
                          }));
+  facts.push_back(gate("G1 raised", 1, k_a));
+  facts.push_back(gate("G5 raised", 5, k_a));
+  facts.push_back(gate("G7 raised about the other", 7, k_b));
+  facts.push_back(gate("a cover plan", 9, k_a, practice::NewCover{domain::CoverKind::Own, text("We stay with talk")}));
+  facts.push_back(cleared("a gate cleared", ""));
+  facts.push_back(cleared("a gate cleared with limits", "Not on the back"));
+  facts.push_back({"a gate shared with B", {k_a, std::nullopt, people("A,B")}, [](Practice& practice, const CaseId& id) {
+                     practice::share_gate(practice, raise(practice, id, 5, k_a), people("B"));
+                   }});
+  facts.push_back({"a gate shared and taken back", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     const std::string raised = raise(practice, id, 6, k_a);
+                     practice::share_gate(practice, raised, people("B,C"));
+                     practice::share_gate(practice, raised, {});
+                   }});
+  facts.push_back(goal("a goal of the clinician's", false, k_clinicians));
+  facts.push_back(goal("a goal shared", true, {std::nullopt, std::nullopt, people("A,B,C")}));
+  facts.push_back({"a confidence", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     practice::add_confidence(practice, id,
+                                              {k_a, text("There is somebody else"), text("A friend"),
+                                               text("Told by summer"), day("2026-03-08"), {}});
+                   }});
+  facts.push_back({"a medical line", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     practice::add_medical_line(practice, id, k_a, text("Referred to a physiotherapist"));
+                   }});
   facts.push_back(moved("a pause", [](Practice& practice, const CaseId& id) { practice::pause_couple(practice, id); }));
   facts.push_back(moved("an end", [](Practice& practice, const CaseId& id) { practice::close_couple(practice, id); }));
   facts.push_back(moved("a recovery sheet", [](Practice& practice, const CaseId&) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outputs.h"
 
+#include "practice/casework.h"
 #include "practice/couples.h"
+#include "practice/gates.h"
 #include "practice/intake.h"
 #include "practice/lens_dump.h"
 #include "practice/safeguards.h"
@@ -58,6 +60,10 @@ const std::vector<CommandOutput>& command_outputs() {
                                                   {"intake show C", "intake show CODE --partner C", domain::Letter('C')},
                                                   {"intake compare", "intake compare CODE"},
                                                   {"signal list", "signal list CODE"},
+                                                  {"gate list", "gate list CODE"},
+                                                  {"goal list", "goal list CODE"},
+                                                  {"confidence list", "confidence list CODE"},
+                                                  {"medical list", "medical list CODE"},
                                                   {"audit show", "audit show CODE"},
                                                   {"practice info", "practice info"}};
   return outputs;
@@ -88,6 +94,14 @@ const std::vector<ViewOutput>& view_outputs() {
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::compare_intakes(p, c, l)); }},
       {"list_signals",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_signals(p, c, l)); }},
+      {"list_gates",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_gates(p, c, l)); }},
+      {"list_goals",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_goals(p, c, l)); }},
+      {"list_confidences",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_confidences(p, c, l)); }},
+      {"list_medical_lines",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_medical_lines(p, c, l)); }},
       {"list_sessions",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
   };
@@ -113,6 +127,18 @@ const std::vector<std::string>& commands_without_lens() {
                                               "intake share",
                                               "intake unshare",
                                               "signal looked-at",
+                                              "gate raise",
+                                              "gate plan",
+                                              "gate clear",
+                                              "gate share",
+                                              "gate unshare",
+                                              "goal add",
+                                              "goal edit",
+                                              "goal close",
+                                              "confidence add",
+                                              "confidence edit",
+                                              "confidence close",
+                                              "medical add",
                                               "form list",
                                               "form show",
                                               "form check",
