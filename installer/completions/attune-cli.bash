@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Completion of commands, their verbs and the global options. It opens no practice: names of people never stand here.
 _attune_cli() {
-  local words_first="practice couple policy consent screen willing form intake signal session audit backup run demo"
+  local words_first="practice couple policy consent screen willing form intake signal gate goal
+    confidence medical session audit backup run demo"
   local options="--practice --passphrase-file --data --lens --json --quiet --force --clock --take-over --network-folder
     --help --version"
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} first="" second="" i
@@ -18,6 +19,8 @@ _attune_cli() {
     --practice | --to | --data) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
     --passphrase-file | --from | --out | --answers) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --lens) mapfile -t COMPREPLY < <(compgen -W "clinician room: home home: release:" -- "$current"); return ;;
+    --next) mapfile -t COMPREPLY < <(compgen -W "talk-week sheet-each nothing-new @" -- "$current"); return ;;
+    --level) mapfile -t COMPREPLY < <(compgen -W "acute otherwise stop caution" -- "$current"); return ;;
     --outcome) mapfile -t COMPREPLY < <(compgen -W "none raised unfinished" -- "$current"); return ;;
   esac
   if [[ $current == -* ]]; then
@@ -35,6 +38,9 @@ _attune_cli() {
     form) verbs="list show check" ;;
     intake) verbs="record show compare share unshare" ;;
     signal) verbs="list looked-at" ;;
+    gate) verbs="list raise plan clear share unshare" ;;
+    goal | confidence) verbs="add edit close list" ;;
+    medical) verbs="add list" ;;
     session) verbs="add edit list" ;;
     audit) verbs="show verify" ;;
     backup) verbs="create verify restore" ;;

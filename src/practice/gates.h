@@ -34,7 +34,8 @@ struct NewGate {
 /// Raises it; held already, it gets one source more, and the stricter of both levels. InvalidInput for a level that the
 /// gate does not have.
 GateView raise_gate(Practice& practice, const domain::CaseId& couple, const NewGate& what);
-/// Answers the question for a gate that stands. NotFound (part "gate"), InvalidInput "ambiguous".
+/// Answers the question for a gate that stands. NotFound (part "gate"), InvalidInput "ambiguous",
+/// NotPermitted "cleared-already".
 GateView plan_cover(Practice& practice, std::string_view id, const NewCover& what,
                     std::optional<domain::Date> date = std::nullopt);
 /// With a source, and with limits when some remain. NotPermitted: "cleared-already", or "no-interview" where only a new

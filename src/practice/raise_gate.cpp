@@ -113,6 +113,9 @@ GateView raise_gate(Practice& practice, const domain::CaseId& id, const NewGate&
 
 GateView plan_cover(Practice& practice, std::string_view id, const NewCover& what, std::optional<domain::Date> date) {
   const Found found = load(practice, id);
+  if (found.gate.cleared) {
+    throw Error(ErrorCode::NotPermitted, {{"reason", "cleared-already"}});
+  }
   const domain::CoverPlan plan =
       checked_cover(practice, found.gate.id, what, date.value_or(practice.event_time().date));
   practice.store().write(

@@ -2,6 +2,7 @@
 // The manual page is the reference: it names every command with its options, every exit and every word.
 #include "cli/commands.h"
 #include "cli/help.h"
+#include "domain/gates.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
 #include "support/files.h"
@@ -107,6 +108,9 @@ TEST(Manual, NamesEveryWord) {
   expect_words<domain::ConsentState>();
   expect_words<domain::ScreenKind>();
   expect_words<domain::ScreenOutcome>();
+  expect_words<domain::GateLevel>();
+  expect_words<domain::GateState>();
+  expect_words<domain::CoverKind>();
   expect_words<domain::SessionKind>();
   expect_words<domain::SessionState>();
   expect_words<domain::Place>();

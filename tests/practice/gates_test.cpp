@@ -222,6 +222,7 @@ TEST_F(GatesTest, ACoverPlanIsKeptWithItsGate) {
   m_practice.set_now("2026-03-06T15:00:00Z");
   clear(find(3, k_b));
   EXPECT_TRUE(raise(3, k_b).cover_is_due) << "another stop, another question";
+  EXPECT_EQ(refusal([&] { practice::plan_cover(*m_practice, due.gate.id.str(), {}); }), "cleared-already");
   EXPECT_ERROR(practice::plan_cover(*m_practice, "0000", {}), ErrorCode::NotFound);
 }
 
