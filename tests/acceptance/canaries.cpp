@@ -167,7 +167,8 @@ class Planter {
     practice::record_intake(m_practice, practice::data_folder(), id, intake);
   }
 
-  // In case n each one's words on what brings them are shared with the set n; what is marked for the clinician stays so.
+  // In case n each one's words on what brings them are shared with the set n; what is marked for the clinician stays
+  // so.
   void plant_answers(const domain::CaseId& id) {
     const MemberSet with = MemberSet::from_bits(m_couple);
     for (const Letter letter : k_people) {
@@ -197,9 +198,8 @@ class Planter {
     const auto own = [&](const char* name, Field field) {
       return practice::NewCover{domain::CoverKind::Own, value(name, field)};
     };
-    const auto stop = practice::raise_gate(m_practice, id,
-                                           {4, letter, {}, value("stopwhy", Field::GateWhy),
-                                            own("coverold", Field::OldGate), {}});
+    const auto stop = practice::raise_gate(
+        m_practice, id, {4, letter, {}, value("stopwhy", Field::GateWhy), own("coverold", Field::OldGate), {}});
     practice::plan_cover(m_practice, stop.gate.id.str(), own("cover", Field::CoverWords));
     practice::raise_gate(m_practice, id, {4, letter, {}, value("stopagain", Field::GateWhy), {}, {}});
     const auto old = practice::raise_gate(m_practice, id, {5, letter, {}, value("painold", Field::OldGate), {}, {}});
@@ -229,9 +229,12 @@ class Planter {
       const auto value = [&](const char* name, Field field) { return word(letter.str() + name, field, owned(letter)); };
       plant_gates(id, letter);
       const auto told = practice::add_confidence(m_practice, id,
-                                                 {letter, value("factold", Field::Superseded),
+                                                 {letter,
+                                                  value("factold", Field::Superseded),
                                                   value("knowsold", Field::Superseded),
-                                                  value("agreedold", Field::Superseded), {}, {}});
+                                                  value("agreedold", Field::Superseded),
+                                                  {},
+                                                  {}});
       practice::ConfidenceEdit edit;
       edit.fact = value("fact", Field::Confidence);
       edit.who_knows.emplace(value("knows", Field::Confidence));

@@ -31,7 +31,7 @@ enum class Field {
   ScreenHow,
   SessionOther,
   Answer,
-  OldAnswer,   ///< of an occasion that a later one took the place of
+  OldAnswer,  ///< of an occasion that a later one took the place of
   Draft,
   SignalNote,
   GateWhy,

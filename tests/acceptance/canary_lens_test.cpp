@@ -83,8 +83,8 @@ TEST(CanaryTable, EveryFieldThatIsShownAtAllIsStated) {
     }
   }
   for (const Canary& canary : canaries) {
-    const bool nowhere = canary.field == Field::PolicyText || canary.field == Field::Superseded ||
-                         canary.field == Field::OldGate;
+    const bool nowhere =
+        canary.field == Field::PolicyText || canary.field == Field::Superseded || canary.field == Field::OldGate;
     EXPECT_EQ(shown.count(canary.field), nowhere ? 0U : 1U) << canary.word;
   }
 }

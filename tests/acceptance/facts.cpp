@@ -209,25 +209,28 @@ std::vector<Fact> all() {
   facts.push_back(intake("an answer that is none to look at", R"({"B30":0})", {k_a, std::nullopt, {}}));
   facts.push_back(intake("rather not say", R"({"B7":"rather-not-say"})", {k_a, std::nullopt, {}}));
   facts.push_back(intake("a draft", R"({"B7":2,"B30":3})", {k_a, std::nullopt, {}}, {}, true));
-  facts.push_back(intake("an answer shared with B", R"({"B7":2})", {k_a, std::nullopt, people("A,B")}, share("B7", "B")));
-  facts.push_back(intake("an answer shared and taken back", R"({"B7":2})", own, [](Practice& practice, const CaseId& id) {
-    share("B7", "B,C")(practice, id);
-    practice::unshare_answer(practice, id, k_a, "barriers-and-brakes", "B7", people("B,C"));
-  }));
-  facts.push_back(intake("a signal looked at", R"({"B1a":3})", {k_a, std::nullopt, {}},
-                         [](Practice& practice, const CaseId& id) {
-                           const auto signals = practice::list_signals(practice, id, domain::Lens::clinician());
-                           practice::look_at_signal(practice, signals.front().id.str(), text("Talked about, alone"));
-                         }));
+  facts.push_back(
+      intake("an answer shared with B", R"({"B7":2})", {k_a, std::nullopt, people("A,B")}, share("B7", "B")));
+  facts.push_back(
+      intake("an answer shared and taken back", R"({"B7":2})", own, [](Practice& practice, const CaseId& id) {
+        share("B7", "B,C")(practice, id);
+        practice::unshare_answer(practice, id, k_a, "barriers-and-brakes", "B7", people("B,C"));
+      }));
+  facts.push_back(
+      intake("a signal looked at", R"({"B1a":3})", {k_a, std::nullopt, {}}, [](Practice& practice, const CaseId& id) {
+        const auto signals = practice::list_signals(practice, id, domain::Lens::clinician());
+        practice::look_at_signal(practice, signals.front().id.str(), text("Talked about, alone"));
+      }));
   facts.push_back(gate("G1 raised", 1, k_a));
   facts.push_back(gate("G5 raised", 5, k_a));
   facts.push_back(gate("G7 raised about the other", 7, k_b));
   facts.push_back(gate("a cover plan", 9, k_a, practice::NewCover{domain::CoverKind::Own, text("We stay with talk")}));
   facts.push_back(cleared("a gate cleared", ""));
   facts.push_back(cleared("a gate cleared with limits", "Not on the back"));
-  facts.push_back({"a gate shared with B", {k_a, std::nullopt, people("A,B")}, [](Practice& practice, const CaseId& id) {
-                     practice::share_gate(practice, raise(practice, id, 5, k_a), people("B"));
-                   }});
+  facts.push_back(
+      {"a gate shared with B", {k_a, std::nullopt, people("A,B")}, [](Practice& practice, const CaseId& id) {
+         practice::share_gate(practice, raise(practice, id, 5, k_a), people("B"));
+       }});
   facts.push_back({"a gate shared and taken back", k_as_alone, [](Practice& practice, const CaseId& id) {
                      const std::string raised = raise(practice, id, 6, k_a);
                      practice::share_gate(practice, raised, people("B,C"));
@@ -235,11 +238,12 @@ std::vector<Fact> all() {
                    }});
   facts.push_back(goal("a goal of the clinician's", false, k_clinicians));
   facts.push_back(goal("a goal shared", true, {std::nullopt, std::nullopt, people("A,B,C")}));
-  facts.push_back({"a confidence", k_as_alone, [](Practice& practice, const CaseId& id) {
-                     practice::add_confidence(practice, id,
-                                              {k_a, text("There is somebody else"), text("A friend"),
-                                               text("Told by summer"), day("2026-03-08"), {}});
-                   }});
+  facts.push_back(
+      {"a confidence", k_as_alone, [](Practice& practice, const CaseId& id) {
+         practice::add_confidence(
+             practice, id,
+             {k_a, text("There is somebody else"), text("A friend"), text("Told by summer"), day("2026-03-08"), {}});
+       }});
   facts.push_back({"a medical line", k_as_alone, [](Practice& practice, const CaseId& id) {
                      practice::add_medical_line(practice, id, k_a, text("Referred to a physiotherapist"));
                    }});

@@ -47,25 +47,26 @@ std::string shown_or_error(const ViewOutput& output, const Practice& practice, c
 }  // namespace
 
 const std::vector<CommandOutput>& command_outputs() {
-  static const std::vector<CommandOutput> outputs{{"couple list", "couple list"},
-                                                  {"couple show", "couple show CODE"},
-                                                  {"couple find", "couple find --from FILE"},
-                                                  {"policy list", "policy list CODE"},
-                                                  {"consent list", "consent list CODE"},
-                                                  {"screen list", "screen list CODE"},
-                                                  {"willing list", "willing list CODE"},
-                                                  {"session list", "session list CODE"},
-                                                  {"intake show A", "intake show CODE --partner A", domain::Letter('A')},
-                                                  {"intake show B", "intake show CODE --partner B", domain::Letter('B')},
-                                                  {"intake show C", "intake show CODE --partner C", domain::Letter('C')},
-                                                  {"intake compare", "intake compare CODE"},
-                                                  {"signal list", "signal list CODE"},
-                                                  {"gate list", "gate list CODE"},
-                                                  {"goal list", "goal list CODE"},
-                                                  {"confidence list", "confidence list CODE"},
-                                                  {"medical list", "medical list CODE"},
-                                                  {"audit show", "audit show CODE"},
-                                                  {"practice info", "practice info"}};
+  static const std::vector<CommandOutput> outputs{
+      {"couple list", "couple list"},
+      {"couple show", "couple show CODE"},
+      {"couple find", "couple find --from FILE"},
+      {"policy list", "policy list CODE"},
+      {"consent list", "consent list CODE"},
+      {"screen list", "screen list CODE"},
+      {"willing list", "willing list CODE"},
+      {"session list", "session list CODE"},
+      {"intake show A", "intake show CODE --partner A", domain::Letter('A')},
+      {"intake show B", "intake show CODE --partner B", domain::Letter('B')},
+      {"intake show C", "intake show CODE --partner C", domain::Letter('C')},
+      {"intake compare", "intake compare CODE"},
+      {"signal list", "signal list CODE"},
+      {"gate list", "gate list CODE"},
+      {"goal list", "goal list CODE"},
+      {"confidence list", "confidence list CODE"},
+      {"medical list", "medical list CODE"},
+      {"audit show", "audit show CODE"},
+      {"practice info", "practice info"}};
   return outputs;
 }
 

@@ -50,13 +50,14 @@ class Answers : public ProgramTest {
 };
 
 TEST_F(Answers, AreHeldUntilSignedAndComparedThroughThreeLenses) {
-  const Words held{"intake", "record", "C-014", "--form", "barriers-and-brakes", "--partner", "B", "--answers", nothing};
+  const Words held{"intake",    "record", "C-014",     "--form", "barriers-and-brakes",
+                   "--partner", "B",      "--answers", nothing};
   failure(held, 4, "not-permitted");
   run_all({"policy sign C-014 --partner A"});
   failure(held, 4, "not-permitted");
-  const auto out = run_all({"policy sign C-014 --partner B", record("A", full), record("B", nothing),
-                            "intake compare C-014", "intake compare C-014 --lens room:A,B",
-                            "intake compare C-014 --lens home:A,B"});
+  const auto out =
+      run_all({"policy sign C-014 --partner B", record("A", full), record("B", nothing), "intake compare C-014",
+               "intake compare C-014 --lens room:A,B", "intake compare C-014 --lens home:A,B"});
   EXPECT_TRUE(out[2]["answers"].empty());
   EXPECT_GE(out[3]["rows"].size(), 3U);
   EXPECT_FALSE(out[3]["groups"].empty());
@@ -132,12 +133,13 @@ TEST_F(Answers, SharedAppearAndTakenBackDisappear) {
 TEST_F(Answers, ThatDoNotFitAreNamedAndLaterOnesTakeThePlace) {
   run_all({"policy sign C-014 --partner A", "policy sign C-014 --partner B", record("A", full)});
   const std::string wrong = file("wrong.json", "{\n  \"B7\": 1,\n  \"T-a\": \"often\"\n}").string();
-  const Json error = failure(
-      {"intake", "record", "C-014", "--form", "barriers-and-brakes", "--partner", "A", "--answers", wrong}, 5,
-      "invalid-input");
+  const Json error =
+      failure({"intake", "record", "C-014", "--form", "barriers-and-brakes", "--partner", "A", "--answers", wrong}, 5,
+              "invalid-input");
   EXPECT_EQ(error["detail"]["field"], "T-a");
   EXPECT_EQ(error["detail"]["line"], 3);
-  const std::string broken = file("broken.json", "{\n  \"resourceType\": \"Questionnaire\",\n  \"item\": [}\n").string();
+  const std::string broken =
+      file("broken.json", "{\n  \"resourceType\": \"Questionnaire\",\n  \"item\": [}\n").string();
   const Ran checked = program({"form", "check", broken, "--json"});
   EXPECT_EQ(checked.exit, 5);
   EXPECT_NE((checked.out + checked.err).find("broken.json"), std::string::npos);
@@ -161,9 +163,9 @@ TEST_F(Answers, GatesAreClearedSharedAndPlannedFor) {
   failure({"gate", "share", id, "--with", "A"}, 4, "not-permitted");
   const std::string pain = json({"gate", "raise", "C-014", "G5", "--about", "A", "--why", note})["id"];
   EXPECT_EQ(json({"gate", "clear", pain, "--source", note, "--limits", note})["cleared"]["limits"], "We spoke, alone");
-  const auto out = run_all({"gate share " + pain + " --with B", "gate list C-014 --lens room:A,B",
-                            "gate list C-014 --lens home", "gate list C-014 --lens release:A",
-                            "gate unshare " + pain, "gate list C-014 --lens room:A,B"});
+  const auto out =
+      run_all({"gate share " + pain + " --with B", "gate list C-014 --lens room:A,B", "gate list C-014 --lens home",
+               "gate list C-014 --lens release:A", "gate unshare " + pain, "gate list C-014 --lens room:A,B"});
   ASSERT_EQ(out[1].size(), 1U);
   EXPECT_EQ(out[1], out[2]);
   EXPECT_EQ(out[1][0]["code"], "G5");

@@ -28,13 +28,13 @@ TEST_F(Intake, IsHeldUntilThePolicyIsSignedByBoth) {
 }
 
 TEST_F(Intake, GoesFromAnswersToWhatIsSharedAndLookedAt) {
-  const auto all = run_all({"policy sign C-014 --partner A", "policy sign C-014 --partner B", record("A", a),
-                            record("B", b), "intake compare C-014", "--lens room:A,B intake compare C-014",
-                            sharing("share", "A", "B"), sharing("share", "B", "A"),
-                            "--lens room:A,B intake compare C-014", "--lens home:A,B intake compare C-014",
-                            sharing("unshare", "B", "A"), "--lens room:A,B intake compare C-014",
-                            "signal list C-014", "--lens room:A,B signal list C-014", record("A", b),
-                            "intake show C-014 --partner A", "--lens room:A,B intake show C-014 --partner A"});
+  const auto all =
+      run_all({"policy sign C-014 --partner A", "policy sign C-014 --partner B", record("A", a), record("B", b),
+               "intake compare C-014", "--lens room:A,B intake compare C-014", sharing("share", "A", "B"),
+               sharing("share", "B", "A"), "--lens room:A,B intake compare C-014",
+               "--lens home:A,B intake compare C-014", sharing("unshare", "B", "A"),
+               "--lens room:A,B intake compare C-014", "signal list C-014", "--lens room:A,B signal list C-014",
+               record("A", b), "intake show C-014 --partner A", "--lens room:A,B intake show C-014 --partner A"});
   ASSERT_EQ(all.size(), 17U);
   EXPECT_EQ(keys(all[2]), (Words{"id", "form", "version", "date", "draft", "superseded", "answers"}));
   EXPECT_EQ(all[2]["answers"].size(), 4U);
@@ -49,8 +49,7 @@ TEST_F(Intake, GoesFromAnswersToWhatIsSharedAndLookedAt) {
   }
   EXPECT_TRUE(all[11]["rows"].empty());
   ASSERT_EQ(all[12].size(), 1U);
-  EXPECT_EQ(keys(all[12][0]),
-            (Words{"id", "code", "level", "about", "state", "since", "sources", "cleared", "holds"}));
+  EXPECT_EQ(keys(all[12][0]), (Words{"id", "code", "level", "about", "state", "since", "sources", "cleared", "holds"}));
   EXPECT_EQ(all[12][0]["code"], "B1a");
   EXPECT_EQ(all[12][0]["state"], "open");
   EXPECT_TRUE(all[13].empty());
@@ -66,9 +65,9 @@ TEST_F(Intake, GoesFromAnswersToWhatIsSharedAndLookedAt) {
 TEST_F(Intake, NamesWhatDoesNotFit) {
   run_all({"policy sign C-014 --partner A", "policy sign C-014 --partner B"});
   const std::string wrong = file("wrong.json", "{\n  \"B7\": \"perhaps\"\n}").string();
-  const Json error = failure(
-      {"intake", "record", "C-014", "--form", "barriers-and-brakes", "--partner", "A", "--answers", wrong}, 5,
-      "invalid-input");
+  const Json error =
+      failure({"intake", "record", "C-014", "--form", "barriers-and-brakes", "--partner", "A", "--answers", wrong}, 5,
+              "invalid-input");
   EXPECT_EQ(error["detail"]["field"], "B7");
   EXPECT_EQ(error["detail"]["line"], 2);
   EXPECT_TRUE(json({"intake", "show", "C-014", "--partner", "A"})["forms"].empty());

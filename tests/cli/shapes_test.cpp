@@ -110,10 +110,10 @@ TEST_F(Shapes, OfWhatTouchNeeds) {
 
 TEST_F(Shapes, OfGates) {
   const std::string why = "'@" + file("why", "What was said").string() + "'";
-  const auto out = run_all({"gate raise C-014 G7 --about A --clock 2026-03-05 --why " + why,
-                            "gate raise C-014 G7 --about A --level otherwise --clock 2026-03-06 --next sheet-each --why " +
-                                why,
-                            "gate list C-014"});
+  const auto out =
+      run_all({"gate raise C-014 G7 --about A --clock 2026-03-05 --why " + why,
+               "gate raise C-014 G7 --about A --level otherwise --clock 2026-03-06 --next sheet-each --why " + why,
+               "gate list C-014"});
   for (const Json& gate : {out[0], out[1], out[2][0], out[2][6]}) {
     EXPECT_EQ(keys(gate), k_gate);
   }
@@ -164,8 +164,8 @@ TEST_F(Shapes, OfGoals) {
   ASSERT_EQ(lists[0].size(), 2U);
   EXPECT_EQ(lists[0][0]["text"], "To find out why");  // newest first
   EXPECT_TRUE(lists[1].empty());
-  failure({"goal", "edit", "C-014", "--from", file("again", R"({"id":")" + out[0]["id"].get<std::string>() +
-                                                                 R"(","text":"More"})").string()},
+  failure({"goal", "edit", "C-014", "--from",
+           file("again", R"({"id":")" + out[0]["id"].get<std::string>() + R"(","text":"More"})").string()},
           4, "not-permitted");
 }
 
@@ -173,10 +173,10 @@ TEST_F(Shapes, OfConfidencesAndTheMedicalMatter) {
   const std::string told =
       file("told", R"({"fact":"Somebody else","who_knows":"Nobody","look_again":"2026-04-01"})").string();
   const std::string line = "'@" + file("line", "Referred").string() + "'";
-  const auto out = run_all({"policy sign C-014 --partner A --clock 2026-03-01",
-                            "confidence add C-014 --partner A --clock 2026-03-05 --from '" + told + "'",
-                            "confidence list C-014", "medical add C-014 --partner B --clock 2026-03-05 --line " + line,
-                            "medical list C-014"});
+  const auto out =
+      run_all({"policy sign C-014 --partner A --clock 2026-03-01",
+               "confidence add C-014 --partner A --clock 2026-03-05 --from '" + told + "'", "confidence list C-014",
+               "medical add C-014 --partner B --clock 2026-03-05 --line " + line, "medical list C-014"});
   EXPECT_EQ(keys(out[1]), (Words{"id", "partner", "fact", "told", "policy", "policy_version", "who_knows", "agreed",
                                  "look_again", "state", "closed"}));
   EXPECT_EQ(out[1]["told"], "2026-03-05");

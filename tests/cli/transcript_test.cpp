@@ -149,7 +149,7 @@ TEST(Program, HelpsWithoutAPractice) {
     EXPECT_NE(ran.out, "");
   }
   EXPECT_EQ(program({}).exit, 2);
-  EXPECT_EQ(program({"gate", "list", "C-1"}).exit, 2);
+  EXPECT_EQ(program({"homework", "list", "C-1"}).exit, 2);
   const Ran json = program({"couple", "lst", "--json"});
   EXPECT_EQ(json.exit, 2);
   EXPECT_EQ(Json::parse(json.err)["error"], "invalid-input");

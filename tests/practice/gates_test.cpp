@@ -40,9 +40,8 @@ class GatesTest : public ::testing::Test {
   }
   GateView find(int gate, Letter about) {
     const auto views = list();
-    return *std::find_if(views.begin(), views.end(), [&](const GateView& each) {
-      return each.gate.gate == gate && each.gate.about == about;
-    });
+    return *std::find_if(views.begin(), views.end(),
+                         [&](const GateView& each) { return each.gate.gate == gate && each.gate.about == about; });
   }
   /// Gates that were raised and hold SF3 for a pair: "G5 C".
   Words raised_for(const char* pair) {
@@ -256,8 +255,8 @@ TEST_F(GatesTest, OfASharedGateARoomSeesThatItIsThere) {
     EXPECT_TRUE(seen.front().holds.empty());
     EXPECT_FALSE(seen.front().cover_is_due);
   }
-  for (const Lens& lens : {Lens::room(people("A,B,C")), Lens::room(people("C")), Lens::release(k_a),
-                           Lens::release(k_b)}) {
+  for (const Lens& lens :
+       {Lens::room(people("A,B,C")), Lens::room(people("C")), Lens::release(k_a), Lens::release(k_b)}) {
     EXPECT_TRUE(list(lens).empty());
   }
   practice::clear_gate(*m_practice, view.gate.id.str(), text("A letter"), text("Not on the back"));

@@ -90,7 +90,8 @@ LensCase::LensCase() : m_case(add_case(*m_practice, "C-014", 3)) {
     practice::record_willing(*m_practice, m_case, {letter, people("A,B"), {}, {}});
   }
   practice::raise_gate(*m_practice, m_case, {9, k_a, {}, text("Gate reason A"), practice::NewCover{}, {}});
-  practice::add_confidence(*m_practice, m_case, {k_a, text("Confidence fact"), text("Confidence who knows"), {}, {}, {}});
+  practice::add_confidence(*m_practice, m_case,
+                           {k_a, text("Confidence fact"), text("Confidence who knows"), {}, {}, {}});
   practice::add_medical_line(*m_practice, m_case, k_b, text("Medical line B"));
   practice::add_goal(*m_practice, m_case, text("Goal kept back"), false);
   practice::add_goal(*m_practice, m_case, text("Goal shared by all"), true);

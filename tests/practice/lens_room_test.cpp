@@ -103,8 +103,9 @@ TEST_F(LensRoomTest, NothingOfOnePersonAloneIsAnywhere) {
   for (const Lens& lens : rooms_and_homes()) {
     const std::string all = everything(lens);
     for (const char* what :
-         {"Full name", "Alone", "Nickname", "body words", "Contact", "Enquiry", "How ", "Concern of C", "A,B contact",
-          "Gate reason", "Goal kept back", "Confidence", "Medical", "talk-week", "|contact|", "2026-03-03", "2026-03-04", "2026-03-06", "1980-01-01", "2026-02-01"}) {
+         {"Full name",    "Alone",       "Nickname",    "body words",     "Contact",    "Enquiry",   "How ",
+          "Concern of C", "A,B contact", "Gate reason", "Goal kept back", "Confidence", "Medical",   "talk-week",
+          "|contact|",    "2026-03-03",  "2026-03-04",  "2026-03-06",     "1980-01-01", "2026-02-01"}) {
       EXPECT_FALSE(contains(all, what)) << what << " through " << lens.people().str();
     }
     EXPECT_TRUE(contains(all, "Goal shared by all"));

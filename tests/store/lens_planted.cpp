@@ -87,14 +87,16 @@ const Table k_session{"session", "id, kind, state, date, zone, minutes, present,
                       "$key, 'joint', 'planned', '2026-03-05', 'UTC', 50, 3, 'room'"};
 const Table k_enquiry{"enquiry", "called, urgency, reason", "'2026-03-05', 'none', $key"};
 // What it holds as a draft is its id.
-const Table k_intake{"intake", "id, form, version, sha256, draft, date", "$key, 'form', '1', 'sha', $key, '2026-03-05'"};
+const Table k_intake{"intake", "id, form, version, sha256, draft, date",
+                     "$key, 'form', '1', 'sha', $key, '2026-03-05'"};
 const Table k_answer{"answer", "intake_id, item, position, kind, text",
                      "'" + Planted::intake().str() + "', $key, 0, 'text', $key"};
 const Table k_sharing{"sharing", "id, form, item, with_people, since", "$key, 'form', 'B7', 2, '2026-03-05'"};
 const Table k_signal{"signal", "id, code, since", "$key, 'B30', '2026-03-05'"};
 const Table k_gate{"gate", "id, gate, since", "$key, 5, '2026-03-05'"};
 // Of a gate that stands already: the other case's.
-const Table k_cover_plan{"cover_plan", "id, gate_id, kind, date", "$key, 'DOTHER0000000000', 'talk-week', '2026-03-05'"};
+const Table k_cover_plan{"cover_plan", "id, gate_id, kind, date",
+                         "$key, 'DOTHER0000000000', 'talk-week', '2026-03-05'"};
 const Table k_goal{"goal", "id, words, since", "$key, $key, '2026-03-05'"};
 const Table k_confidence{"confidence", "id, fact, told", "$key, $key, '2026-03-05'"};
 const Table k_medical_line{"medical_line", "id, date, words", "$key, '2026-03-05', $key"};
