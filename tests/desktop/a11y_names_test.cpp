@@ -2,6 +2,8 @@
 // Whatever takes the focus says what it is.
 #include "desktop/a11y_support.h"
 #include "desktop/support/text.h"
+#include "practice/couples.h"
+#include "practice/practices.h"
 
 #include <wx/textctrl.h>
 
@@ -123,25 +125,17 @@ TEST_F(A11yNames, Dialogs) {
   }
 }
 
-/// What settles the hour of the first case, among what needs attention.
-std::string settling_button() {
-  return ui([] {
-    for (int number = 1; find_window(wxString::Format("today.attention-%d", number)) != nullptr; ++number) {
-      const wxString row = wxString::Format("today.attention-%d", number);
-      for (const wxWindow* each : find_window(row)->GetChildren()) {
-        if (each->GetLabel() == k_first) {
-          return desktop::from_wx(row) + ".act";
-        }
-      }
-    }
-    return std::string();
-  });
-}
-
 TEST_F(A11yNames, DialogsOfOneRow) {
   start_planted();
   show(pages().front());
-  const std::string settle = settling_button();
+  const std::string settle = ui([this] {
+    // What settles an hour, among what needs attention.
+    const auto all = practice::show_today(*practice()).attention;
+    const auto found = std::find_if(all.begin(), all.end(), [](const practice::Attention& each) {
+      return each.kind == practice::Attention::Kind::SessionToSettle;
+    });
+    return "today.attention-" + std::to_string(found - all.begin() + 1) + ".act";
+  });
   push(settle.c_str());
   ASSERT_TRUE(wait_for("settle-session.area"));
   expect_all_speak("Settle session");

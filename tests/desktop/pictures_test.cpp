@@ -3,6 +3,11 @@
 // would find first: words that are cut off and controls that reach over an edge.
 #include "desktop/a11y_support.h"
 #include "desktop/support/text.h"
+#include "practice/casework.h"
+#include "practice/couples.h"
+#include "practice/forms.h"
+#include "practice/gates.h"
+#include "practice/intake.h"
 #include "practice/practices.h"
 
 #include <wx/button.h>
@@ -68,9 +73,40 @@ class Pictures : public A11yTest {
   void start_sample() {
     practice::DemoOptions options;
     options.clock = domain::SystemClock().event("UTC");
-    practice::write_demo(practice_folder(), crypto::Secret::copy_of(std::string_view(k_passphrase)), options, environment());
+    const crypto::Secret passphrase = crypto::Secret::copy_of(std::string_view(k_passphrase));
+    practice::write_demo(practice_folder(), passphrase, options, environment());
+    practice::Practice practice = practice::open_practice(practice_folder(), passphrase, environment());
+    decide(practice, practice::find_couple(practice, first_case()));
+    practice.close();
     start(practice_folder());
     resize();
+  }
+  /// What the clinician decided and keeps of the case that is looked at.
+  static void decide(practice::Practice& practice, const domain::CaseId& id) {
+    const domain::Letter a('A');
+    const domain::Letter b('B');
+    const auto text = [](const char* words) { return domain::Text::from(words, "words"); };
+    const auto raise = [&](int gate, domain::Letter about, const char* why) {
+      practice::raise_gate(practice, id, {gate, about, std::nullopt, text(why), std::nullopt, std::nullopt});
+    };
+    raise(5, b, "Sore since the operation; wants a look.");
+    raise(3, a, "Told alone; the policy path is open.");
+    const auto answer = [&](domain::Letter who, const char* answers) {
+      practice::record_intake(practice, practice::data_folder(), id,
+                              {"barriers-and-brakes", who, answers, "answers.json", false, std::nullopt});
+    };
+    answer(a, R"({"B20":1,"B7":3})");
+    practice::look_at_signal(practice, practice::list_signals(practice, id, domain::Lens::clinician()).front().id.str(),
+                             text("His going quiet, not anger; she says no freely."));
+    answer(b, R"({"B1a":3,"B30":1})");
+    for (const char* line : {"Told alone; letter offered and accepted", "Reply: no infection, pelvic floor"}) {
+      practice::add_medical_line(practice, id, b, text(line));
+    }
+    practice::add_goal(practice, id, text("Touch that asks for nothing, and evenings that are not a test."), true);
+    practice::add_goal(practice, id, text("See whether the quiet evenings ease when sleep does."), false);
+    practice::add_confidence(practice, id,
+                             {b, text("Saw a urologist and did not say so at home."), text("Maya, since then"),
+                              text("He brings it up himself before the next sheet"), practice.event_time().date, {}});
   }
   void resize() {
     ui([this] { program().main_window().SetSize(k_width, k_height); });
