@@ -109,9 +109,10 @@ void insert_cover_plan(sql::Connection& connection, const CaseId& couple, domain
 
 std::vector<OpenGate> open_gates(sql::Connection& connection, const domain::Lens& lens) {
   std::vector<OpenGate> all;
-  connection.rows("SELECT t.id, t.case_id, t.gate, t.since, EXISTS (SELECT 1 FROM cover_plan p WHERE p.gate_id = t.id) "
-                  "FROM gate t WHERE t.cleared IS NULL AND " +
-                      lens_clause("t") + " ORDER BY t.since, t.recorded_us, t.rowid",
+  connection.rows("SELECT t.id, t.case_id, t.gate, t.since, EXISTS (SELECT 1 FROM cover_plan p WHERE p.gate_id = t.id "
+                  "AND " +
+                      lens_clause("p") + ") FROM gate t WHERE t.cleared IS NULL AND " + lens_clause("t") +
+                      " ORDER BY t.since, t.recorded_us, t.rowid",
                   with_lens({}, lens), [&](const sql::Row& row) {
                     all.push_back({GateId(row.text(0)), CaseId(row.text(1)), static_cast<int>(row.integer(2)),
                                    date_at(row, 3), row.integer(4) != 0});

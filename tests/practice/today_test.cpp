@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "practice/forms.h"
+#include "practice/gates.h"
+#include "practice/intake.h"
 #include "support/errors.h"
 #include "support/practice_folder.h"
 
@@ -78,6 +81,34 @@ TEST_F(TodayTest, UnsignedPolicyAndScreensThatFallDue) {
   EXPECT_TRUE(needs(Kind::ScreenDue, "C-1"));
   practice::record_screen(*m_practice, couple, screen);
   EXPECT_FALSE(needs(Kind::ScreenDue, "C-1"));
+}
+
+TEST_F(TodayTest, APrivateStopAsksWhatEverybodySeesNextUntilSomebodySays) {
+  const auto couple = add_case(*m_practice, "C-1");
+  const auto raise = [&](int gate) {
+    return practice::raise_gate(*m_practice, couple, {gate, k_a, {}, text("Why"), {}, {}}).gate.id.str();
+  };
+  raise(5);
+  EXPECT_FALSE(needs(Kind::CoverPlan, "C-1")) << "no private stop";
+  const std::string first = raise(4);
+  const std::string second = raise(10);
+  EXPECT_TRUE(needs(Kind::CoverPlan, "C-1"));
+  practice::plan_cover(*m_practice, first, {});
+  EXPECT_TRUE(needs(Kind::CoverPlan, "C-1")) << "the other waits";
+  practice::clear_gate(*m_practice, second, text("A talk"), {});
+  EXPECT_FALSE(needs(Kind::CoverPlan, "C-1"));
+}
+
+TEST_F(TodayTest, AnAnswerWaitsUntilItIsLookedAt) {
+  const auto couple = add_case(*m_practice, "C-1");
+  practice::sign_policy(*m_practice, couple, k_a);
+  practice::sign_policy(*m_practice, couple, k_b);
+  practice::record_intake(*m_practice, practice::data_folder(), couple,
+                          {"barriers-and-brakes", k_a, R"({"B30": 2})", "answers.json", false, {}});
+  EXPECT_TRUE(needs(Kind::AnswerToLookAt, "C-1"));
+  const auto signals = practice::list_signals(*m_practice, couple, domain::Lens::clinician());
+  practice::look_at_signal(*m_practice, signals.front().id.str(), text("We spoke, alone."));
+  EXPECT_FALSE(needs(Kind::AnswerToLookAt, "C-1"));
 }
 
 TEST_F(TodayTest, AnEnquiryWaitsForACallAndGoesWhenItWasMade) {

@@ -197,6 +197,32 @@ Keys states_expected(const Planted& planted, const Lens& lens) {
   return all;
 }
 
+// Of all cases, with what the other case's one has: one that everyone may see and A owns.
+const domain::Visibility k_others{domain::Letter('A'), std::nullopt, domain::MemberSet::everyone_ever()};
+
+Keys open_signals_expected(const Planted& planted, const Lens& lens) {
+  Keys all = seen(planted.signals, lens);
+  all.merge(seen({{"GOTHER0000000000", k_others}}, lens));
+  return all;
+}
+
+// That a plan stands for a gate is there for whoever may see the plan.
+Keys open_gates_read(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const store::OpenGate& gate : store::open_gates(planted.sql(), lens)) {
+    all.insert(gate.id.str() + (gate.planned ? " planned" : ""));
+  }
+  return all;
+}
+
+Keys open_gates_expected(const Planted& planted, const Lens& lens) {
+  Keys all = seen(planted.gates, lens);
+  all.merge(seen({{"DOTHER0000000000 planned", k_others}}, lens));  // so does who may see the gate
+  const bool hidden = domain::may_see(lens, {domain::Letter('A'), std::nullopt, {}});
+  all.merge(seen({{std::string("DPLANNEDFOR00000") + (hidden ? " planned" : ""), k_others}}, lens));
+  return all;
+}
+
 constexpr std::size_t k_some = 3;  // one by one is slow: every third
 
 Keys one_by_one(const Planted& planted, const Lens& lens) {
@@ -274,6 +300,10 @@ const std::vector<LensFunction>& lens_functions() {
       of_case("list_goals", store::list_goals, &Planted::goals),
       of_case("list_confidences", store::list_confidences, &Planted::confidences),
       of_case("list_medical_lines", store::list_medical_lines, &Planted::medical_lines),
+      {"open_gates", open_gates_read, open_gates_expected},
+      {"open_signals",
+       [](const Planted& planted, const Lens& lens) { return keys(store::open_signals(planted.sql(), lens)); },
+       open_signals_expected},
       {"list_answers",
        [](const Planted& planted, const Lens& lens) {
          return keys(store::list_answers(planted.sql(), Planted::intake(), lens));

@@ -209,6 +209,11 @@ class Planter {
   void plant_casework() {
     plant_rows(k_gate, m_planted.gates, "D", Owners::People);
     plant_rows(k_cover_plan, m_planted.cover_plans, "O", Owners::People);
+    // Everyone may see this gate, and nobody what is planned for it.
+    insert(k_gate, Planted::other().str(), {"DPLANNEDFOR00000", {Letter('A'), std::nullopt, k_everyone}});
+    Table hidden = k_cover_plan;
+    hidden.values = "$key, 'DPLANNEDFOR00000', 'talk-week', '2026-03-05'";
+    insert(hidden, Planted::other().str(), {"OPLANNEDFOR00000", {Letter('A'), std::nullopt, MemberSet()}});
     plant_rows(k_goal, m_planted.goals, "L", Owners::PeopleAndCase);
     plant_rows(k_confidence, m_planted.confidences, "F", Owners::People);
     plant_rows(k_medical_line, m_planted.medical_lines, "Z", Owners::People);
