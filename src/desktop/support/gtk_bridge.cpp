@@ -162,6 +162,12 @@ void wrap_label(wxWindow* label) {
   }
 }
 
+void never_wrap_label(wxWindow* label) {
+  if (GTK_IS_LABEL(label->m_widget)) {
+    gtk_label_set_line_wrap(GTK_LABEL(label->m_widget), FALSE);
+  }
+}
+
 void align_label(wxWindow* label, float align) {
   if (GTK_IS_LABEL(label->m_widget)) {
     gtk_label_set_xalign(GTK_LABEL(label->m_widget), align);

@@ -39,6 +39,8 @@ void announce(wxWindow* where, const wxString& text);
 int height_for_width(wxWindow* label, int width);
 /// Lets a label break its lines at blanks, and at any place where a word alone is too long.
 void wrap_label(wxWindow* label);
+/// One line, whatever the width: the toolkit breaks labels, and a fraction of a pixel too few would hide the last word.
+void never_wrap_label(wxWindow* label);
 void align_label(wxWindow* label, float align);
 /// A small picture at the start of a one-line entry, by theme name ("edit-find-symbolic").
 void set_entry_icon(wxWindow* entry, const char* icon_name);

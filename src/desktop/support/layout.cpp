@@ -23,6 +23,7 @@ void scale_font(wxWindow* window, double scale, bool bold) {
 wxStaticText* text_of(wxWindow* parent, const wxString& text, double scale, bool bold, Colour ink) {
   // Its words come last, so that they are measured once and in their own font.
   auto* label = new wxStaticText(parent, wxID_ANY, wxEmptyString);
+  gtk::never_wrap_label(label);
   if (scale < 1.0 || scale > 1.0 || bold) {
     scale_font(label, scale, bold);
   }
