@@ -8,13 +8,6 @@
 namespace attune::desktop {
 namespace {
 
-domain::Text required(const std::optional<domain::Text>& typed, const char* field) {
-  if (!typed) {
-    throw invalid(field, "empty");
-  }
-  return *typed;
-}
-
 class GoalDialog final : public FormDialog {
  public:
   GoalDialog(wxWindow* parent, Context& context, const domain::CaseId& of, const std::optional<domain::Goal>& goal)
@@ -35,7 +28,7 @@ class GoalDialog final : public FormDialog {
  private:
   void save() {
     practice::Practice& practice = context().practice;
-    const domain::Text words = required(lines("text"), "text");
+    const domain::Text words = required_lines("text");
     if (!m_goal) {
       practice::add_goal(practice, m_couple, words, ticked("shared"));
       return;
@@ -87,7 +80,7 @@ class ConfidenceDialog final : public PersonForm {
 
   void save() {
     practice::Practice& practice = context().practice;
-    const domain::Text fact = required(lines("fact"), "fact");
+    const domain::Text fact = required_lines("fact");
     if (!m_confidence) {
       practice::add_confidence(practice, id(),
                                {person(), fact, line("who-knows"), line("agreed"), date("look-again"), date_typed()});

@@ -60,6 +60,8 @@ class FormDialog : public StandardDialog {
   /// What stands in a field. Texts throw Error naming the field's key.
   std::optional<domain::Text> line(const std::string& key) const;  ///< nothing typed: empty
   std::optional<domain::Text> lines(const std::string& key) const; ///< nothing typed: empty
+  domain::Text required_line(const std::string& key) const;        ///< nothing typed is said under it
+  domain::Text required_lines(const std::string& key) const;
   std::optional<domain::Date> date(const std::string& key) const;
   std::optional<domain::TimeOfDay> time(const std::string& key) const;
   std::string plain(const std::string& key) const;

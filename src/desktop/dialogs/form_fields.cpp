@@ -174,6 +174,22 @@ std::optional<domain::Text> FormDialog::lines(const std::string& key) const {
                                                                           : std::optional<domain::Text>(std::move(text));
 }
 
+domain::Text FormDialog::required_line(const std::string& key) const {
+  const auto typed = line(key);
+  if (!typed) {
+    throw invalid(find(key)->field, "empty");
+  }
+  return *typed;
+}
+
+domain::Text FormDialog::required_lines(const std::string& key) const {
+  const auto typed = lines(key);
+  if (!typed) {
+    throw invalid(find(key)->field, "empty");
+  }
+  return *typed;
+}
+
 std::optional<domain::Date> FormDialog::date(const std::string& key) const {
   return parse_typed_date(plain(key), m_today, key);
 }

@@ -10,13 +10,6 @@
 namespace attune::desktop {
 namespace {
 
-domain::Text required(const std::optional<domain::Text>& typed, const char* field) {
-  if (!typed) {
-    throw invalid(field, "empty");
-  }
-  return *typed;
-}
-
 class RaiseGateDialog final : public PersonForm {
  public:
   RaiseGateDialog(wxWindow* parent, Context& context, const domain::CaseId& of, std::optional<domain::Letter> who,
@@ -66,7 +59,7 @@ class RaiseGateDialog final : public PersonForm {
     if (!levels.empty()) {
       what.level = levels.at(static_cast<std::size_t>(chosen("level")));
     }
-    what.why = required(lines("why"), "why");
+    what.why = required_lines("why");
     what.date = date_typed();
     m_raised = practice::raise_gate(context().practice, id(), what);
   }
@@ -86,7 +79,7 @@ class ClearGateDialog final : public FormDialog {
     add_lines(column(), {"limits", "What stays limited"}, std::nullopt, 2);
     add_date(column(), {"date", "Date"}, today());
     set_save("Clear", [this] {
-      practice::clear_gate(this->context().practice, m_gate.str(), required(lines("source"), "source"), lines("limits"),
+      practice::clear_gate(this->context().practice, m_gate.str(), required_lines("source"), lines("limits"),
                            date("date"));
     });
     finish(source, 520);
@@ -135,7 +128,7 @@ class CoverDialog final : public FormDialog {
   void save() {
     practice::NewCover what{kind(), std::nullopt};
     if (what.kind == domain::CoverKind::Own) {
-      what.words = required(lines("words"), "next");
+      what.words = required_lines("words");
     }
     practice::plan_cover(context().practice, m_gate.str(), what);
   }

@@ -20,11 +20,7 @@ class LookDialog final : public FormDialog {
     wxTextCtrl* note = add_line(column(), {"note", "One line on what came of it"});
     add_date(column(), {"date", "Looked at with that person alone on"}, today());
     set_save("Looked at", [this] {
-      const auto typed = line("note");
-      if (!typed) {
-        throw invalid("note", "empty");
-      }
-      practice::look_at_signal(this->context().practice, m_signal.str(), *typed, date("date"));
+      practice::look_at_signal(this->context().practice, m_signal.str(), required_line("note"), date("date"));
     });
     finish(note, 520);
   }
@@ -44,11 +40,7 @@ class MedicalLineDialog final : public PersonForm {
     add_date(first, {"date", "Date"}, today());
     wxTextCtrl* words = add_line(column(), {"line", "What happened"});
     set_save("Add", [this] {
-      const auto typed = line("line");
-      if (!typed) {
-        throw invalid("line", "empty");
-      }
-      practice::add_medical_line(this->context().practice, id(), person(), *typed, date_typed());
+      practice::add_medical_line(this->context().practice, id(), person(), required_line("line"), date_typed());
     });
     finish(words, 520);
   }
