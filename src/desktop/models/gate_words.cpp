@@ -73,10 +73,6 @@ std::string capital(std::string words) {
   return words;
 }
 
-const domain::Screen* latest(const std::vector<domain::Screen>& screens, domain::ScreenKind kind, domain::Letter about) {
-  return domain::last_screen(screens, kind, about);
-}
-
 std::string unknown_words(const domain::Screen* screen, domain::Date today) {
   if (screen == nullptr) {
     return "unknown, not asked";
@@ -195,7 +191,7 @@ std::vector<GateRow> gate_rows(const std::vector<practice::GateView>& gates, con
       row.about = view.gate.about;
       row.codes += (row.codes.empty() ? "" : " ") + domain::gate_text(view.gate.gate);
       row.what = asked_by(*kind);
-      row.state = unknown_words(latest(screens, *kind, view.gate.about), today);
+      row.state = unknown_words(domain::last_screen(screens, *kind, view.gate.about), today);
       row.does = GateRow::Does::Record;
       row.kind = *kind;
     }

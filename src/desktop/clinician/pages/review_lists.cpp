@@ -11,6 +11,7 @@
 #include "practice/safeguards.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attune::desktop {
 namespace {
@@ -20,18 +21,11 @@ constexpr int k_codes = 96;
 constexpr int k_state = 176;
 constexpr int k_button = 96;
 
-std::vector<practice::PartnerView> everybody(const practice::CoupleView& view) {
-  std::vector<practice::PartnerView> all = view.row.partners;
-  all.insert(all.end(), view.former.begin(), view.former.end());
-  return all;
-}
-
 // The item as it was asked and what was answered, of the newest occasion that has it.
-std::string signal_words(const practice::Practice& practice, const domain::CaseId& couple, const domain::Signal& signal) {
-  for (const practice::IntakeView& intake :
-       practice::show_intake(practice, couple, signal.about, domain::Lens::clinician())) {
+std::string signal_words(const std::vector<practice::IntakeView>& intakes, const std::string& item) {
+  for (const practice::IntakeView& intake : intakes) {
     for (const practice::AnswerView& answer : intake.answers) {
-      if (answer.item == signal.code) {
+      if (answer.item == item) {
         std::string text = answer.text;
         if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
           text.front() = static_cast<char>(text.front() - 'A' + 'a');
@@ -40,7 +34,7 @@ std::string signal_words(const practice::Practice& practice, const domain::CaseI
       }
     }
   }
-  return signal.code;
+  return item;
 }
 
 void add_fixed(wxWindow* row, wxSizer* line, wxWindow* what, int width) {
@@ -81,12 +75,23 @@ void add_nothing(wxWindow* page, wxSizer* into, const wxString& name) {
 
 }  // namespace
 
+std::vector<practice::PartnerView> everybody(const practice::CoupleView& view) {
+  std::vector<practice::PartnerView> all = view.row.partners;
+  all.insert(all.end(), view.former.begin(), view.former.end());
+  return all;
+}
+
 ReviewState read_review(const practice::Practice& practice, const domain::CaseId& couple) {
   const domain::Lens lens = domain::Lens::clinician();
   ReviewState state;
   state.view = practice::show_couple(practice, couple, lens);
+  std::map<domain::Letter, std::vector<practice::IntakeView>> answered; // read once a person
   for (domain::Signal& signal : practice::list_signals(practice, couple, lens)) {
-    const std::string words = signal_words(practice, couple, signal);
+    const auto [found, first] = answered.try_emplace(signal.about);
+    if (first) {
+      found->second = practice::show_intake(practice, couple, signal.about, lens);
+    }
+    const std::string words = signal_words(found->second, signal.code);
     state.signals.push_back({std::move(signal), words});
   }
   std::stable_partition(state.signals.begin(), state.signals.end(),

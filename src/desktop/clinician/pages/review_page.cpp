@@ -176,8 +176,7 @@ class ReviewPage final : public CaseFrame {
   }
 
   std::vector<Recorded> recorded() const {
-    std::vector<practice::PartnerView> everyone = m_view.row.partners;
-    everyone.insert(everyone.end(), m_view.former.begin(), m_view.former.end());
+    const std::vector<practice::PartnerView> everyone = everybody(m_view);
     std::vector<Recorded> all;
     for (const practice::ScreenView& each : m_facts.screens) {
       const domain::Screen& screen = each.screen;

@@ -29,6 +29,8 @@ struct ReviewState {
   };
   std::vector<Pair> pairs;
 };
+/// Members and those who left, for names in what is on record.
+std::vector<practice::PartnerView> everybody(const practice::CoupleView& view);
 ReviewState read_review(const practice::Practice& practice, const domain::CaseId& couple);
 
 void add_signals(wxWindow* page, wxSizer* into, Context& context, const ReviewState& state);
