@@ -45,7 +45,6 @@ void look_at(wxWindow* window, std::vector<std::string>& cut) {
     return;
   }
   const wxSize size = window->GetSize();
-  window->InvalidateBestSize(); // what it wants now, not what it wanted before it was shown
   const wxSize best = window->GetBestSize();
   if (has_words(*window) && (size.x < best.x || size.y < best.y)) {
     cut.push_back("cut off: " + which(*window));
