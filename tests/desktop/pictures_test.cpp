@@ -72,7 +72,7 @@ class Pictures : public A11yTest {
   }
   void start_sample() {
     practice::DemoOptions options;
-    options.clock = domain::SystemClock().event("UTC");
+    options.clock = environment().clock->event("UTC");
     const crypto::Secret passphrase = crypto::Secret::copy_of(std::string_view(k_passphrase));
     practice::write_demo(practice_folder(), passphrase, options, environment());
     practice::Practice practice = practice::open_practice(practice_folder(), passphrase, environment());

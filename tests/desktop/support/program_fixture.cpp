@@ -15,7 +15,10 @@ desktop::Program* s_program = nullptr;
 
 desktop::Program* running_program() { return s_program; }
 
-void ProgramTest::SetUp() { m_prompter = {}; }
+void ProgramTest::SetUp() {
+  m_prompter = {};
+  m_clock = std::make_shared<domain::SetClock>(domain::parse_instant(k_now, "now"));
+}
 
 void ProgramTest::TearDown() {
   if (!m_program) {
@@ -48,6 +51,7 @@ void ProgramTest::TearDown() {
 practice::Environment ProgramTest::environment() const {
   practice::Environment environment;
   environment.cheap_keys = true;
+  environment.clock = m_clock;
   return environment;
 }
 
@@ -57,6 +61,7 @@ void ProgramTest::make_practice(const std::function<void(practice::Practice&)>& 
   what.clinician = domain::Text::line("Ines", "clinician");
   practice::Practice made = practice::create_practice(
       practice_folder(), crypto::Secret::copy_of(std::string_view(k_passphrase)), what, environment());
+  practice::set_practice(made, "zone", domain::Text::line("UTC", "zone"));
   if (fill) {
     fill(made);
   }

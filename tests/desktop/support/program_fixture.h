@@ -50,6 +50,8 @@ class ProgramTest : public testing::Test {
  public:
   static constexpr const char* k_passphrase = "several plain words";
   static constexpr const char* k_pin = "2468";
+  /// A Thursday afternoon with hours before and after it; what a page shows never hangs on when the suite runs.
+  static constexpr const char* k_now = "2026-03-12T14:10:00Z";
 
  protected:
   void SetUp() override;
@@ -86,6 +88,7 @@ class ProgramTest : public testing::Test {
 
  private:
   AnsweringPrompter m_prompter;
+  std::shared_ptr<domain::SetClock> m_clock;
   std::unique_ptr<desktop::Program> m_program;
   std::atomic<std::int64_t> m_uptime_ms{1'000'000};
 };
