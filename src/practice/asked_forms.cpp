@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "forms/response.h"
 #include "practice/answer_rows.h"
+#include "practice/item_place.h"
 #include "practice/known_forms.h"
 #include "practice/support.h"
 #include "store/intake.h"
@@ -33,7 +34,8 @@ void add_draft(IntakeView& view, const Practice& practice, const std::shared_ptr
     for (const forms::Value& value : answers.given(static_cast<int>(each))) {
       const forms::Item& item = form->items[each];
       view.answers.push_back(
-          {item.link_id, item.text, answer_text(value), forms::number_of(item, value), domain::MemberSet()});
+          {item.link_id, item.text, answer_text(value), forms::number_of(item, value), domain::MemberSet(),
+           place_of(*form, static_cast<int>(each))});
     }
   }
 }
@@ -104,7 +106,7 @@ AnswerView answer_view(const Told& answer, const Lens& lens) {
   const forms::Item& item = answer.question();
   const forms::Value value = answer_value(answer.row, item);
   return {item.link_id, item.text, answer_text(value), forms::number_of(item, value),
-          lens.is_clinician() ? std::optional(answer.row.seen_by) : std::nullopt};
+          lens.is_clinician() ? std::optional(answer.row.seen_by) : std::nullopt, place_of(*answer.form, answer.item)};
 }
 
 IntakeView occasion_view(const Practice& practice, const Intake& intake) {

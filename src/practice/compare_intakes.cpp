@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/answer_rows.h"
 #include "practice/asked_forms.h"
+#include "practice/item_place.h"
 #include "practice/support.h"
 #include "store/intake.h"
 
@@ -29,20 +30,6 @@ struct Person {
   }
 };
 
-CompareSide side_of(const forms::Item& item) {
-  if (!item.marks.brake_group.empty()) {
-    return CompareSide::Brake;
-  }
-  return item.marks.accelerator_group.empty() ? CompareSide::Other : CompareSide::Accelerator;
-}
-
-const std::string& group_of(const forms::Item& item) {
-  if (!item.marks.brake_group.empty()) {
-    return item.marks.brake_group;
-  }
-  return item.marks.accelerator_group.empty() ? item.marks.dimension : item.marks.accelerator_group;
-}
-
 // Outside the clinician's lens a row is there when each of these people has a value in it that may be seen.
 bool is_whole(const CompareRow& row, const domain::Lens& lens) {
   if (lens.is_clinician()) {
@@ -56,7 +43,8 @@ bool is_whole(const CompareRow& row, const domain::Lens& lens) {
 }
 
 void add_rows(CompareView& view, const forms::Form& form, const std::vector<Person>& people, const domain::Lens& lens) {
-  for (const forms::Item& item : form.items) {
+  for (int index = 0; index < static_cast<int>(form.items.size()); ++index) {
+    const forms::Item& item = form.items[static_cast<std::size_t>(index)];
     if (!item.marks.pair) {
       continue;
     }
@@ -67,6 +55,7 @@ void add_rows(CompareView& view, const forms::Form& form, const std::vector<Pers
       }
     }
     if (is_whole(row, lens)) {
+      row.place = place_of(form, index);
       view.rows.push_back(std::move(row));
     }
   }

@@ -16,6 +16,21 @@ struct NewIntake {
   std::optional<domain::Date> date;
 };
 
+enum class CompareSide { Brake, Accelerator, Other };
+
+/// Where an item stands in its form, and how far its scale goes. About nobody.
+struct ItemPlace {
+  int order = 0;                              ///< in the form
+  std::string section;                        ///< words of the group at the top that it stands in
+  std::string part;                           ///< words of the group right above it; may be the section's
+  std::string under;                          ///< words of the question that it stands under
+  CompareSide side = CompareSide::Other;
+  std::string group;                          ///< of the brake or accelerator, or the dimension; may be empty
+  bool pair = false;                          ///< stands side by side in Compare
+  int nth = 0;                                ///< of those of its part that do, from 0
+  std::optional<double> most;                 ///< the highest number, or weight of an option
+};
+
 /// One answer as somebody reads it.
 struct AnswerView {
   std::string item;                          ///< link id
@@ -23,6 +38,7 @@ struct AnswerView {
   std::string text;                          ///< an option's words, a number, what was typed
   std::optional<double> number;              ///< the number, or the weight of the option
   std::optional<domain::MemberSet> seen_by;  ///< clinician only
+  ItemPlace place = {};
 };
 
 /// What one person answered to one form. Through any lens but the clinician's and that person's release only the
@@ -57,7 +73,6 @@ void share_answer(Practice& practice, const domain::CaseId& couple, domain::Lett
 void unshare_answer(Practice& practice, const domain::CaseId& couple, domain::Letter partner, const std::string& form,
                     const std::string& item, domain::MemberSet with, std::optional<domain::Date> date = {});
 
-enum class CompareSide { Brake, Accelerator, Other };
 struct CompareValue {
   domain::Letter partner;
   std::string text;
@@ -71,6 +86,7 @@ struct CompareRow {
   CompareSide side = CompareSide::Other;
   std::string group;                 ///< of the brake or accelerator, or the dimension; may be empty
   std::vector<CompareValue> values;  ///< by letter
+  ItemPlace place = {};
 };
 /// How much of a group one person rated: so many of so many, with the mean of those. Clinician only.
 struct CompareGroup {

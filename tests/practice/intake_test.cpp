@@ -242,5 +242,22 @@ TEST_F(IntakeTest, EverythingIsThereAfterOpeningAgain) {
   EXPECT_EQ(shown(k_a, Lens::clinician()), (Lines{"start.why=Zoë Łukasiewicz-O’Neill 🌿", "B7=Quite a bit"}));
 }
 
+TEST_F(IntakeTest, AnswersSayWhereTheyStandInTheirForm) {
+  record(k_a, R"({"B7":2,"S22.now":3,"S22.wish":8})");
+  const auto answers = practice::show_intake(*m_practice, m_case, k_a, Lens::clinician()).front().answers;
+  ASSERT_EQ(answers.size(), 3U);
+  EXPECT_EQ(answers[0].place.side, practice::CompareSide::Brake);
+  EXPECT_EQ(answers[0].place.most, 3);
+  EXPECT_TRUE(answers[0].place.pair);
+  EXPECT_EQ(answers[1].place.side, practice::CompareSide::Other);
+  EXPECT_FALSE(answers[1].place.group.empty());
+  EXPECT_NE(answers[1].place.part, answers[1].place.section);
+  EXPECT_EQ(answers[1].place.part, answers[2].place.part);
+  EXPECT_EQ(answers[1].place.nth, 0);
+  EXPECT_EQ(answers[2].place.nth, 1);
+  EXPECT_EQ(answers[2].place.most, 10);
+  EXPECT_LT(answers[0].place.order, answers[1].place.order);
+}
+
 }  // namespace
 }  // namespace attune::test

@@ -139,12 +139,17 @@ std::string dump(const domain::Willing& willing) {
   return all(id, partner, pair, scope, date);
 }
 
+std::string dump(const practice::ItemPlace& place) {
+  const auto& [order, section, part, under, side, group, pair, nth, most] = place;
+  return all(order, section, part, under, static_cast<int>(side), group, pair, nth, most);
+}
+
 std::string dump(const practice::IntakeView& view) {
   const auto& [form, title, id, version, date, draft, superseded, answers] = view;
   std::string text = all(form, title, id, version, date, draft, superseded);
   for (const practice::AnswerView& each : answers) {
-    const auto& [item, question, words, number, seen_by] = each;
-    text += "\n" + all(item, question, words, number, seen_by);
+    const auto& [item, question, words, number, seen_by, place] = each;
+    text += "\n" + all(item, question, words, number, seen_by) + dump(place);
   }
   return text;
 }
@@ -153,8 +158,8 @@ std::string dump(const practice::CompareView& view) {
   const auto& [rows, groups] = view;
   std::string text;
   for (const practice::CompareRow& each : rows) {
-    const auto& [form, item, question, side, group, values] = each;
-    text += all(form, item, question, static_cast<int>(side), group);
+    const auto& [form, item, question, side, group, values, place] = each;
+    text += all(form, item, question, static_cast<int>(side), group) + dump(place);
     for (const practice::CompareValue& value : values) {
       const auto& [partner, words, number] = value;
       text += all(partner, words, number);

@@ -25,6 +25,7 @@ std::string dump(const practice::ConsentView& view);
 std::string dump(const practice::ScreenView& view);
 std::string dump(const domain::PolicySignature& signature);
 std::string dump(const domain::Willing& willing);
+std::string dump(const practice::ItemPlace& place);
 std::string dump(const practice::IntakeView& view);
 std::string dump(const practice::CompareView& view);
 std::string dump(const domain::Signal& signal);
