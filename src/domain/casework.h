@@ -38,4 +38,14 @@ struct MedicalLine {
   Text words;
 };
 
+using RemarkId = Id<struct RemarkTag>;
+
+/// A line the clinician wrote for herself about one person, filed in that person's file. Clinician only.
+struct Remark {
+  RemarkId id;
+  Letter about;
+  Date date{};
+  Text words;
+};
+
 }  // namespace attune::domain

@@ -27,7 +27,9 @@ T find_by_id(const std::vector<T>& items, std::string_view id, const char* part)
   return *found;
 }
 
-[[noreturn]] void closed_already() { throw Error(ErrorCode::NotPermitted, {{"reason", "closed-already"}}); }
+[[noreturn]] void closed_already() {
+  throw Error(ErrorCode::NotPermitted, {{"reason", "closed-already"}});
+}
 
 domain::Goal load_goal(const Practice& practice, const domain::CaseId& couple, std::string_view id) {
   return find_by_id(list_goals(practice, couple, k_clinician), id, "goal");
@@ -119,7 +121,8 @@ domain::Confidence add_confidence(Practice& practice, const domain::CaseId& coup
   confidence.partner = what.partner;
   confidence.fact = what.fact;
   confidence.told = what.told.value_or(practice.event_time().date);
-  for (const domain::PolicySignature& signature : store::list_signatures(practice.store().read(), couple, k_clinician)) {
+  for (const domain::PolicySignature& signature :
+       store::list_signatures(practice.store().read(), couple, k_clinician)) {
     if (signature.partner == what.partner && signature.date <= confidence.told) {
       confidence.policy = signature.kind;
       confidence.policy_version = signature.version;
@@ -181,6 +184,27 @@ domain::MedicalLine add_medical_line(Practice& practice, const domain::CaseId& c
   practice.store().write([&](store::Writer& writer) {
     store::insert_medical_line(writer.sql(), couple, line, writer.now());
     writer.audit("add", "medical-line", line.id.str());
+  });
+  return line;
+}
+
+std::vector<domain::Remark> list_remarks(const Practice& practice, const domain::CaseId& couple,
+                                         const domain::Lens& lens) {
+  if (!lens.is_clinician()) {
+    return {};
+  }
+  return store::list_remarks(practice.store().read(), couple, lens);
+}
+
+domain::Remark add_remark(Practice& practice, const domain::CaseId& couple, domain::Letter about,
+                          const domain::Text& words, std::optional<domain::Date> date) {
+  require_member(load_couple(practice, couple), about);
+  require_text(words, "line");
+  const domain::Remark line{next_id<domain::RemarkId>(practice), about, date.value_or(practice.event_time().date),
+                            words};
+  practice.store().write([&](store::Writer& writer) {
+    store::insert_remark(writer.sql(), couple, line, writer.now());
+    writer.audit("add", "remark", line.id.str());
   });
   return line;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Use cases on goals, confidences and the medical matter, all entered by hand. Ids are prefixes of at least four
-// characters within the case: NotFound, or InvalidInput "ambiguous".
+// Use cases on goals, confidences and the medical matter and remarks, all entered by hand. Ids are prefixes of at least
+// four characters within the case: NotFound, or InvalidInput "ambiguous".
 #pragma once
 
 #include "domain/casework.h"
@@ -15,7 +15,7 @@ domain::Goal add_goal(Practice& practice, const domain::CaseId& couple, const do
                       std::optional<domain::Date> date = std::nullopt);
 struct GoalEdit {
   std::optional<domain::Text> words;
-  std::optional<bool> shared; ///< true: with everyone who is a member today
+  std::optional<bool> shared;  ///< true: with everyone who is a member today
 };
 domain::Goal edit_goal(Practice& practice, const domain::CaseId& couple, std::string_view id, const GoalEdit& edit);
 /// NotPermitted "closed-already".
@@ -37,7 +37,7 @@ struct NewConfidence {
 domain::Confidence add_confidence(Practice& practice, const domain::CaseId& couple, const NewConfidence& what);
 struct ConfidenceEdit {
   std::optional<domain::Text> fact;
-  std::optional<std::optional<domain::Text>> who_knows, agreed; ///< set, or taken away
+  std::optional<std::optional<domain::Text>> who_knows, agreed;  ///< set, or taken away
   std::optional<std::optional<domain::Date>> look_again;
 };
 domain::Confidence edit_confidence(Practice& practice, const domain::CaseId& couple, domain::Letter partner,
@@ -50,5 +50,11 @@ std::vector<domain::MedicalLine> list_medical_lines(const Practice& practice, co
                                                     const domain::Lens& lens);
 domain::MedicalLine add_medical_line(Practice& practice, const domain::CaseId& couple, domain::Letter about,
                                      const domain::Text& words, std::optional<domain::Date> date = std::nullopt);
+
+/// Lines for herself, each in one person's file. Newest first; empty through any lens but the clinician's.
+std::vector<domain::Remark> list_remarks(const Practice& practice, const domain::CaseId& couple,
+                                         const domain::Lens& lens);
+domain::Remark add_remark(Practice& practice, const domain::CaseId& couple, domain::Letter about,
+                          const domain::Text& words, std::optional<domain::Date> date = std::nullopt);
 
 }  // namespace attune::practice

@@ -6,6 +6,7 @@
 #include "practice/asked_forms.h"
 #include "practice/form_files.h"
 #include "practice/intake.h"
+#include "practice/keep_answers.h"
 #include "practice/known_forms.h"
 #include "practice/safeguards.h"
 #include "practice/support.h"
@@ -24,12 +25,12 @@ bool is_incomplete(forms::ProblemKind kind) {
   return kind == forms::ProblemKind::Required || kind == forms::ProblemKind::TooFew;
 }
 
-void require_right(const forms::Answers& answers, const NewIntake& what) {
+void require_right(const forms::Answers& answers, const std::string& path, bool draft) {
   for (const forms::Problem& problem : forms::validate(answers)) {
-    if (!what.draft || !is_incomplete(problem.kind)) {
+    if (!draft || !is_incomplete(problem.kind)) {
       throw Error(ErrorCode::InvalidInput,
                   {{"field", answers.form().items[static_cast<std::size_t>(problem.item)].link_id},
-                   {"path", what.path},
+                   {"path", path},
                    {"reason", std::string(forms::word(problem.kind))}});
     }
   }
@@ -95,46 +96,95 @@ void give_way(store::Writer& writer, const domain::CaseId& couple, const domain:
     const bool same = each.partner == intake.partner && each.form == intake.form && !each.superseded;
     if (same && (each.draft || !intake.draft)) {
       store::supersede_intake(writer.sql(), each, writer.now());
-      writer.audit("supersede", "intake", each.id.str());
+      if (!each.draft || !intake.draft) {
+        writer.audit("supersede", "intake", each.id.str());
+      }
     }
   }
 }
 
+domain::Intake occasion(const Practice& practice, const AnswersOf& whose, const forms::Form& form, bool draft) {
+  domain::Intake intake;
+  intake.id = next_id<domain::IntakeId>(practice);
+  intake.partner = whose.partner;
+  intake.form = form.id;
+  intake.version = form.version;
+  intake.sha256 = form_sha256(form);
+  intake.draft = draft;
+  intake.date = whose.date.value_or(practice.event_time().date);
+  return intake;
+}
+
 }  // namespace
+
+void require_may_answer(const Practice& practice, const domain::CaseId& couple, domain::Letter partner) {
+  require_member(load_couple(practice, couple), partner);
+  if (!policy_signed_by_all(practice, couple)) {
+    throw Error(ErrorCode::NotPermitted, {{"reason", "policy-not-signed"}});
+  }
+}
+
+std::optional<domain::Intake> draft_of(const Practice& practice, const domain::CaseId& couple, domain::Letter partner,
+                                       const std::string& form) {
+  for (const domain::Intake& each : store::list_intakes(practice.store().read(), couple, domain::Lens::clinician())) {
+    if (each.draft && each.partner == partner && each.form == form) {
+      return each;
+    }
+  }
+  return std::nullopt;
+}
+
+forms::Answers draft_answers(const Practice& practice, const domain::Intake& draft) {
+  const auto text = store::intake_draft(practice.store().read(), draft.id, domain::Lens::clinician());
+  if (!text) {
+    throw Error(ErrorCode::Damaged, {{"part", "records"}, {"reason", "draft"}});
+  }
+  return forms::read_draft(asked_form(practice, draft), *text, "draft");
+}
+
+domain::Intake record_answers(Practice& practice, const AnswersOf& whose, const forms::Answers& answers) {
+  require_may_answer(practice, whose.couple, whose.partner);
+  require_right(answers, whose.path, false);
+  const domain::Intake intake = occasion(practice, whose, answers.form(), false);
+  const MemberSet members = load_couple(practice, whose.couple).current_members();
+  practice.store().write([&](store::Writer& writer) {
+    give_way(writer, whose.couple, intake);
+    store::insert_form_text(writer.sql(), intake, answers.form().source, writer.now());
+    store::insert_intake(writer.sql(), whose.couple, intake, std::nullopt, writer.now());
+    for (const domain::Answer& each : rows_of(answers, intake, members)) {
+      store::insert_answer(writer.sql(), whose.couple, each, writer.now());
+    }
+    raise_signals(practice, writer, whose.couple, intake, answers);
+    writer.audit("record", "intake", intake.id.str());
+  });
+  return intake;
+}
+
+domain::Intake keep_draft(Practice& practice, const AnswersOf& whose, const forms::Answers& answers) {
+  require_may_answer(practice, whose.couple, whose.partner);
+  require_right(answers, whose.path, true);
+  const domain::Intake intake = occasion(practice, whose, answers.form(), true);
+  const auto before = draft_of(practice, whose.couple, whose.partner, intake.form);
+  practice.store().write([&](store::Writer& writer) {
+    give_way(writer, whose.couple, intake);
+    store::insert_form_text(writer.sql(), intake, answers.form().source, writer.now());
+    store::insert_intake(writer.sql(), whose.couple, intake, forms::write_draft(answers), writer.now());
+    // Kept every other second while somebody types: what is told of it is that there is one.
+    if (!before) {
+      writer.audit("draft", "intake", intake.id.str());
+    }
+  });
+  return intake;
+}
 
 IntakeView record_intake(Practice& practice, const std::filesystem::path& data, const domain::CaseId& id,
                          const NewIntake& what) {
-  const domain::CoupleCase couple = load_couple(practice, id);
-  require_member(couple, what.partner);
-  if (!policy_signed_by_all(practice, id)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "policy-not-signed"}});
-  }
+  require_may_answer(practice, id, what.partner);
   const auto form = load_form_by_id(data, what.form);
   const forms::Answers answers = forms::read_answers(form, what.answers, what.path);
-  require_right(answers, what);
-
-  domain::Intake intake;
-  intake.id = next_id<domain::IntakeId>(practice);
-  intake.partner = what.partner;
-  intake.form = form->id;
-  intake.version = form->version;
-  intake.sha256 = form_sha256(form->source);
-  intake.draft = what.draft;
-  intake.date = what.date.value_or(practice.event_time().date);
-  practice.store().write([&](store::Writer& writer) {
-    give_way(writer, id, intake);
-    store::insert_form_text(writer.sql(), intake, form->source, writer.now());
-    store::insert_intake(writer.sql(), id, intake,
-                         what.draft ? std::optional(forms::write_draft(answers)) : std::nullopt, writer.now());
-    if (!what.draft) {
-      for (const domain::Answer& each : rows_of(answers, intake, couple.current_members())) {
-        store::insert_answer(writer.sql(), id, each, writer.now());
-      }
-      raise_signals(practice, writer, id, intake, answers);
-    }
-    writer.audit(what.draft ? "draft" : "record", "intake", intake.id.str());
-  });
-  return occasion_view(practice, intake);
+  const AnswersOf whose{id, what.partner, what.date, what.path};
+  return occasion_view(practice,
+                       what.draft ? keep_draft(practice, whose, answers) : record_answers(practice, whose, answers));
 }
 
 }  // namespace attune::practice

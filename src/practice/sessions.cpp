@@ -5,6 +5,8 @@
 #include "practice/support.h"
 #include "store/sessions.h"
 
+#include <cstdlib>
+
 namespace attune::practice {
 namespace {
 
@@ -12,6 +14,7 @@ using domain::Session;
 
 constexpr int k_shortest = 5;
 constexpr int k_longest = 600;
+constexpr int k_near = 180;  ///< minutes before or after its hour in which a planned session is the one that begins
 
 void check(const Session& session, const domain::CoupleCase& couple) {
   if (session.minutes < k_shortest || session.minutes > k_longest) {
@@ -95,7 +98,49 @@ SessionView edit_session(Practice& practice, const domain::SessionId& id, const 
   return view_of(practice, id);
 }
 
-std::vector<SessionView> list_sessions(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens) {
+std::optional<SessionView> session_of_now(const Practice& practice, const domain::CaseId& couple) {
+  const domain::LocalTime now = practice.event_time();
+  std::optional<SessionView> nearest;
+  int least = k_near + 1;
+  for (SessionView& each : list_sessions(practice, couple, domain::Lens::clinician())) {
+    const Session& session = each.session;
+    if (session.date != now.date || !session.start || session.kind == domain::SessionKind::Contact) {
+      continue;
+    }
+    const int since = now.time.minutes - session.start->minutes;
+    if (session.state == domain::SessionState::Held && since >= 0 && since < session.minutes) {
+      return each;
+    }
+    if (session.state == domain::SessionState::Planned && std::abs(since) < least) {
+      least = std::abs(since);
+      nearest = std::move(each);
+    }
+  }
+  return nearest;
+}
+
+SessionView start_session(Practice& practice, const domain::CaseId& couple, const StartSession& what) {
+  const domain::LocalTime now = practice.event_time();
+  const auto begins = session_of_now(practice, couple);
+  if (!begins) {
+    return add_session(
+        practice, couple,
+        {now.date, now.time, what.minutes, what.present, false, what.where, what.others, domain::SessionState::Held});
+  }
+  SessionEdit edit;
+  if (begins->session.state != domain::SessionState::Held) {
+    edit.start = now.time;
+  }
+  edit.minutes = what.minutes;
+  edit.present = what.present;
+  edit.where = what.where;
+  edit.others = what.others;
+  edit.state = domain::SessionState::Held;
+  return edit_session(practice, begins->session.id, edit);
+}
+
+std::vector<SessionView> list_sessions(const Practice& practice, const domain::CaseId& couple,
+                                       const domain::Lens& lens) {
   std::vector<SessionView> views;
   for (const store::NumberedSession& each : store::list_sessions(practice.store().read(), couple, lens)) {
     views.push_back(session_view(each.session, each.number, lens));

@@ -99,20 +99,25 @@ void update_confidence(sql::Connection& connection, const domain::Confidence& co
                   {"$id", confidence.id.str()}});
 }
 
-std::vector<domain::MedicalLine> list_medical_lines(sql::Connection& connection, const CaseId& couple,
-                                                    const Lens& lens) {
-  std::vector<domain::MedicalLine> all;
-  connection.rows("SELECT t.id, t.owner, t.date, t.words FROM medical_line t WHERE t.case_id = $case AND " +
+namespace {
+
+// Medical lines and remarks are alike on disk: a dated line, filed with one person, for the clinician alone.
+template <class Line>
+std::vector<Line> list_lines(sql::Connection& connection, const std::string& table, const CaseId& couple,
+                             const Lens& lens) {
+  std::vector<Line> all;
+  connection.rows("SELECT t.id, t.owner, t.date, t.words FROM " + table + " t WHERE t.case_id = $case AND " +
                       lens_clause("t") + " ORDER BY t.date DESC, t.recorded_us DESC, t.rowid DESC",
                   with_lens({{"$case", couple.str()}}, lens), [&](const sql::Row& row) {
-                    all.push_back({domain::MedicalLineId(row.text(0)), letter_at(row, 1), date_at(row, 2), text_at(row, 3)});
+                    all.push_back({decltype(Line::id)(row.text(0)), letter_at(row, 1), date_at(row, 2), text_at(row, 3)});
                   });
   return all;
 }
 
-void insert_medical_line(sql::Connection& connection, const CaseId& couple, const domain::MedicalLine& line,
-                         Instant now) {
-  connection.run("INSERT INTO medical_line (id, case_id, owner, about, seen_by, date, words, recorded_us) VALUES ($id, "
+template <class Line>
+void insert_line(sql::Connection& connection, const std::string& table, const CaseId& couple, const Line& line,
+                 Instant now) {
+  connection.run("INSERT INTO " + table + " (id, case_id, owner, about, seen_by, date, words, recorded_us) VALUES ($id, "
                  "$case, $owner, NULL, 0, $date, $words, $now)",
                  {{"$id", line.id.str()},
                   {"$case", couple.str()},
@@ -120,6 +125,26 @@ void insert_medical_line(sql::Connection& connection, const CaseId& couple, cons
                   {"$date", value_of(line.date)},
                   {"$words", value_of(line.words)},
                   {"$now", now.us}});
+}
+
+}  // namespace
+
+std::vector<domain::MedicalLine> list_medical_lines(sql::Connection& connection, const CaseId& couple,
+                                                    const Lens& lens) {
+  return list_lines<domain::MedicalLine>(connection, "medical_line", couple, lens);
+}
+
+void insert_medical_line(sql::Connection& connection, const CaseId& couple, const domain::MedicalLine& line,
+                         Instant now) {
+  insert_line(connection, "medical_line", couple, line, now);
+}
+
+std::vector<domain::Remark> list_remarks(sql::Connection& connection, const CaseId& couple, const Lens& lens) {
+  return list_lines<domain::Remark>(connection, "remark", couple, lens);
+}
+
+void insert_remark(sql::Connection& connection, const CaseId& couple, const domain::Remark& remark, Instant now) {
+  insert_line(connection, "remark", couple, remark, now);
 }
 
 }  // namespace attune::store

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Goals, confidences, the medical matter. Newest first.
+// Goals, confidences, the medical matter, remarks. Newest first.
 #pragma once
 
 #include "domain/casework.h"
@@ -8,8 +8,10 @@
 
 namespace attune::store {
 
-std::vector<domain::Goal> list_goals(sql::Connection& connection, const domain::CaseId& couple, const domain::Lens& lens);
-void insert_goal(sql::Connection& connection, const domain::CaseId& couple, const domain::Goal& goal, domain::Instant now);
+std::vector<domain::Goal> list_goals(sql::Connection& connection, const domain::CaseId& couple,
+                                     const domain::Lens& lens);
+void insert_goal(sql::Connection& connection, const domain::CaseId& couple, const domain::Goal& goal,
+                 domain::Instant now);
 /// Words, who may see it, closed.
 void update_goal(sql::Connection& connection, const domain::Goal& goal);
 
@@ -24,5 +26,10 @@ std::vector<domain::MedicalLine> list_medical_lines(sql::Connection& connection,
                                                     const domain::Lens& lens);
 void insert_medical_line(sql::Connection& connection, const domain::CaseId& couple, const domain::MedicalLine& line,
                          domain::Instant now);
+
+std::vector<domain::Remark> list_remarks(sql::Connection& connection, const domain::CaseId& couple,
+                                         const domain::Lens& lens);
+void insert_remark(sql::Connection& connection, const domain::CaseId& couple, const domain::Remark& remark,
+                   domain::Instant now);
 
 }  // namespace attune::store

@@ -16,7 +16,8 @@ struct Migration {
 // Numbered and never changed once shipped; a new version adds a row.
 const std::vector<Migration>& migrations(Database which) {
   static const std::vector<Migration> records{{1, {embedded::k_records_001, embedded::k_audit}},
-                                              {2, {embedded::k_records_002}}, {3, {embedded::k_records_003}}};
+                                              {2, {embedded::k_records_002}}, {3, {embedded::k_records_003}},
+                                              {4, {embedded::k_records_004}}};
   static const std::vector<Migration> process{{1, {embedded::k_process_001, embedded::k_audit}}};
   return which == Database::Records ? records : process;
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/hand_over.h"
+
+#include "domain/error.h"
+#include "practice/asking.h"
+#include "practice/couples.h"
+#include "practice/form_files.h"
+#include "practice/keep_answers.h"
+#include "practice/practices.h"
+#include "practice/safeguards.h"
+
+#include <algorithm>
+
+namespace attune::practice {
+namespace {
+
+// The notice of the version that this person signed last.
+std::string notice_of(const Practice& practice, const domain::CaseId& couple, domain::Letter partner,
+                      const domain::Text& clinician, const CoupleView& room) {
+  std::vector<domain::Text> others;
+  for (const PartnerView& each : room.row.partners) {
+    if (each.letter != partner) {
+      others.push_back(each.display_name);
+    }
+  }
+  const auto signatures = list_policy(practice, couple, domain::Lens::clinician());
+  const auto mine = std::find_if(signatures.begin(), signatures.end(),
+                                 [&](const domain::PolicySignature& each) { return each.partner == partner; });
+  return policy_notice(mine == signatures.end() ? room.row.policy : mine->kind, clinician, others);
+}
+
+}  // namespace
+
+struct HandOver::Before {
+  forms::Answers answers;
+
+  // What was given here takes the place of what the draft held.
+  forms::Answers with(const forms::Answers& here) const {
+    forms::Answers all = answers;
+    for (std::size_t each = 0; each < here.form().items.size(); ++each) {
+      if (const auto& given = here.given(static_cast<int>(each)); !given.empty()) {
+        all.give(static_cast<int>(each), given);
+      }
+    }
+    return all;
+  }
+};
+
+HandOver::HandOver(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                   domain::Letter partner, const std::string& form, domain::MemberSet room)
+    : m_practice(practice), m_couple(couple), m_partner(partner) {
+  require_may_answer(practice, couple, partner);
+  if (!room.has(partner)) {
+    throw Error(ErrorCode::NotPermitted, {{"reason", "not-in-the-room"}});
+  }
+  const CoupleView view = show_couple(practice, couple, domain::Lens::room(domain::MemberSet::of({partner})));
+  for (const PartnerView& each : view.row.partners) {
+    if (each.letter == partner) {
+      m_person = each.display_name;
+    }
+  }
+  m_clinician = practice_info(practice).clinician;
+  m_notice = notice_of(practice, couple, partner, m_clinician, view);
+  // In the words of the draft where there is one, so that both become one.
+  const auto draft = draft_of(practice, couple, partner, form);
+  m_before = std::make_unique<Before>(
+      Before{draft ? draft_answers(practice, *draft) : forms::Answers(load_form_by_id(data, form))});
+  m_asking = std::make_unique<Asking>(forms::Answers(m_before->answers.shared_form()),
+                                      room.size() > 1 ? Audience::Beside : Audience::Alone);
+}
+
+HandOver::~HandOver() = default;
+
+int HandOver::first() const {
+  return m_asking->next(-1, 1);
+}
+QuestionBlock HandOver::block(int block) const {
+  return m_asking->block(block);
+}
+int HandOver::next(int block, int step) const {
+  return m_asking->next(block, step);
+}
+bool HandOver::choose(int item, const std::vector<std::size_t>& options) {
+  return m_asking->choose(item, options);
+}
+bool HandOver::type(int item, std::string_view words) {
+  return m_asking->type(item, words);
+}
+bool HandOver::tick(int item, bool ticked) {
+  return m_asking->tick(item, ticked);
+}
+bool HandOver::answered() const {
+  return m_asking->answers().answered_count() > 0;
+}
+
+void HandOver::keep() {
+  if ((!answered() && !m_kept) || m_finished) {
+    return;
+  }
+  keep_draft(m_practice, {m_couple, m_partner, std::nullopt, {}}, m_before->with(m_asking->answers()));
+  m_kept = true;
+}
+
+void HandOver::finish() {
+  if (!answered() || m_finished) {
+    return;
+  }
+  record_answers(m_practice, {m_couple, m_partner, std::nullopt, {}}, m_before->with(m_asking->answers()));
+  m_finished = true;
+}
+
+}  // namespace attune::practice
