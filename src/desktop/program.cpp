@@ -2,7 +2,10 @@
 #include "desktop/program.h"
 
 #include "desktop/clinician/pages/case_page.h"
+#include "desktop/clinician/pages/interview_page.h"
+#include "desktop/clinician/pages/look_page.h"
 #include "desktop/clinician/pages/review_page.h"
+#include "desktop/clinician/pages/session_page.h"
 #include "desktop/clinician/pages/today_page.h"
 #include "desktop/practice_actions/words.h"
 #include "desktop/support/describe_error.h"
@@ -22,6 +25,7 @@ Program::Program(Parts parts)
       m_window(new MainWindow([this](const char* id) { run_command(id); })),
       m_curtain({.cover = [this] { cover(); },
                  .lock = [this] { lock(); },
+                 .lock_for_good = [this] { lock_for_good(); },
                  .tick = [this] { update_status(); },
                  .warn =
                      [this](bool shown) {
@@ -45,6 +49,8 @@ Program::Program(Parts parts)
     if (!m_window->IsIconized()) {
       m_parts.settings.set_geometry({m_window->GetSize(), m_window->IsMaximized()});
     }
+    keep_hand_over();
+    end_room();
     close_practice();
     event.Skip();
   });
@@ -127,6 +133,10 @@ void Program::report_current() {
 Situation Program::situation() const {
   Situation now;
   now.open = m_practice != nullptr && !m_covered && !m_leaving;
+  now.session = m_running.has_value();
+  now.must_look = now.session && m_place.kind == Place::Kind::Look;
+  now.interview = now.session && m_place.kind == Place::Kind::Interview;
+  now.one_in_the_room = now.session && m_running->room.size() == 1;
   if (const Page* shown = now.open ? page() : nullptr) {
     now.on_today = m_place.kind == Place::Kind::Today;
     now.in_case = shown->shown_case().has_value();
@@ -175,30 +185,68 @@ void Program::run_later() {
 
 void Program::show_today() { go({}); }
 
-void Program::show_case(const domain::CaseId& couple, CaseTab tab) { go({Place::Kind::Case, couple, tab}); }
+void Program::show_case(const domain::CaseId& couple, CaseTab tab) { go({Place::Kind::Case, couple, tab, {}}); }
 
-void Program::show_review(const domain::CaseId& couple) { go({Place::Kind::Review, couple, CaseTab::Overview}); }
+void Program::show_review(const domain::CaseId& couple) {
+  if (m_running && m_place.kind != Place::Kind::Look) {
+    // Behind the PIN while a session runs.
+    m_to_review = true;
+    cover();
+    return;
+  }
+  go({Place::Kind::Review, couple, CaseTab::Overview, {}});
+}
+
+void Program::show_interview(const domain::CaseId& couple, domain::Letter partner) {
+  go({Place::Kind::Interview, couple, CaseTab::Interviews, partner});
+}
 
 void Program::go(const Place& place) {
   later([this, place] {
     if (!m_practice || m_covered || m_leaving) {
       return;
     }
-    if (Page* shown = page()) {
-      try {
-        shown->save_drafts();
-      } catch (...) {
-        // What is typed is not kept yet: stay where it is.
-        report_current();
-        return;
-      }
+    if (!keep_page()) {
+      return;
     }
     m_place = place;
     build_page();
   });
 }
 
+bool Program::keep_page() {
+  try {
+    if (Page* shown = page()) {
+      shown->save_drafts();
+    }
+    return true;
+  } catch (...) {
+    // What is typed is not kept yet: stay where it is.
+    report_current();
+    return false;
+  }
+}
+
+Program::Place Program::home() const {
+  return m_running ? Place{Place::Kind::Session, m_running->couple, CaseTab::Overview, {}} : Place{};
+}
+
+Chrome Program::chrome() const {
+  if (m_place.kind == Place::Kind::Look) {
+    return Chrome::LensLine;
+  }
+  return m_running ? Chrome::Quiet : Chrome::Full;
+}
+
 void Program::build_page() {
+  // While a session runs there is this case and nothing else.
+  if (m_running && (m_place.kind == Place::Kind::Today || m_place.kind == Place::Kind::Case || m_place.couple != m_running->couple)) {
+    m_place = home();
+  }
+  if (!m_running && (m_place.kind == Place::Kind::Session || m_place.kind == Place::Kind::Look)) {
+    m_place = {};
+  }
+  m_context->quiet = m_running.has_value();
   wxString trouble;
   for (int attempt = 0; attempt < 2; ++attempt) {
     try {
@@ -206,17 +254,31 @@ void Program::build_page() {
       switch (m_place.kind) {
         case Place::Kind::Today: made = make_today_page(m_window->area(), *m_context); break;
         case Place::Kind::Case: made = make_case_page(m_window->area(), *m_context, m_place.couple, m_place.tab); break;
+        case Place::Kind::Interview:
+          made = make_interview_page(m_window->area(), *m_context, m_place.couple, m_place.partner, m_running.has_value(),
+                                     m_place.block);
+          break;
+        case Place::Kind::Session:
+          made = make_session_page(m_window->area(), *m_context,
+                                   {m_place.couple, m_running->session, m_running->room,
+                                    [this](domain::MemberSet room) { set_room(room); }});
+          break;
+        case Place::Kind::Look:
+          made = make_look_page(m_window->area(), *m_context,
+                                {m_place.couple, m_place.partner, m_handed.at, m_handed.trouble,
+                                 [this] { look_passed(); }, [this] { cover(); }});
+          break;
         case Place::Kind::Review: made = make_review_page(m_window->area(), *m_context, m_place.couple); break;
       }
-      m_window->show_page(made, Chrome::Full);
+      m_window->show_page(made, chrome());
       break;
     } catch (...) {
       trouble = describe_current().text();
-      if (m_place.kind == Place::Kind::Today) {
+      if (m_place.kind == home().kind) {
         m_window->show_page(new wxPanel(m_window->area()), Chrome::Full);
         break;
       }
-      m_place = {};
+      m_place = home();
     }
   }
   m_window->bury();

@@ -5,6 +5,8 @@
 #include "desktop/clinician/curtain.h"
 #include "desktop/clinician/main_window.h"
 #include "desktop/commands/command_table.h"
+#include "desktop/couple/couple_window.h"
+#include "desktop/couple/hand_over_pages.h"
 #include "desktop/settings.h"
 
 #include <wx/modalhook.h>
@@ -22,6 +24,7 @@ class Program final : public Navigator, private wxModalDialogHook {
     Settings settings = Settings::none();
     Curtain::Uptime uptime = system_uptime;
     std::chrono::milliseconds wait_unit{1000}; ///< a second of the wait after wrong passphrases
+    std::function<std::vector<wxRect>()> displays = {}; ///< absent: the computer's own screens
   };
   explicit Program(Parts parts);
   ~Program() override;
@@ -40,11 +43,16 @@ class Program final : public Navigator, private wxModalDialogHook {
   bool is_open() const { return m_practice != nullptr; }
   practice::Practice* open_practice_now() const { return m_practice.get(); }
   bool is_covered() const { return m_covered; }
+  bool in_session() const { return m_running.has_value(); }
+  /// Null while it is not open.
+  CoupleWindow* couple_window() { return m_room; }
 
   // Navigator
   void show_today() override;
   void show_case(const domain::CaseId& couple, CaseTab tab = CaseTab::Overview) override;
   void show_review(const domain::CaseId& couple) override;
+  void show_interview(const domain::CaseId& couple, domain::Letter partner) override;
+  void interview_ended(const domain::CaseId& couple) override;
   void run_command(const char* id) override;
   void refresh() override;
   void saved() override;
@@ -72,6 +80,12 @@ class Program final : public Navigator, private wxModalDialogHook {
   void edit_case();
   void review();
   void new_session();
+  void start_session();
+  void end_session();
+  void show_session();
+  void interview();
+  void hand_over();
+  void couples_window();
   void practice_settings();
   void change_passphrase();
   void recovery_key();
@@ -85,10 +99,51 @@ class Program final : public Navigator, private wxModalDialogHook {
  private:
   /// Where the person is; ids only, so that it may outlive a lock.
   struct Place {
-    enum class Kind { Today, Case, Review } kind = Kind::Today;
+    enum class Kind { Today, Case, Review, Interview, Session, Look } kind = Kind::Today;
     domain::CaseId couple;
     CaseTab tab = CaseTab::Overview;
+    domain::Letter partner{'A'}; ///< of an interview, and who gave the laptop back
+    int block = -1;              ///< of an interview
   };
+
+  /// The session that runs; ids only, so that it may outlive a lock.
+  struct Running {
+    domain::SessionId session;
+    domain::CaseId couple;
+    domain::MemberSet present; ///< at the session
+    domain::MemberSet room;    ///< of these, who is in the room now
+    std::chrono::milliseconds locks_at{0};
+  };
+  /// How far a hand-over is; the form itself lives only as long as the practice is open.
+  struct Handed {
+    domain::Letter partner{'A'};
+    int block = -1;   ///< -1: the page that says what comes
+    int least = 0;    ///< Back does not go before it
+    wxString trouble; ///< what could not be kept, told after the PIN
+    bool ended = false;
+    domain::TimeOfDay at{}; ///< when it was given back
+  };
+
+  void start_session_of(const domain::CaseId& couple, bool couple_window);
+  std::vector<wxRect> displays() const;
+  bool one_screen() const;
+  /// The screen on which the main window is not; with one, that one.
+  wxRect room_screen() const;
+  void make_room();
+  void show_room_window();
+  void open_room();
+  void close_room();
+  void end_room();
+  void set_room(domain::MemberSet room);
+  HandOverCalls hand_over_calls();
+  void show_hand_over();
+  void keep_hand_over();
+  void take_back();
+  void come_back_to_room();
+  void look_passed();
+  /// False when what is typed on the page could not be kept, which is then said.
+  bool keep_page();
+  wxWindow* make_cover(wxWindow* parent);
 
   int Enter(wxDialog* dialog) override;
   void Exit(wxDialog* dialog) override;
@@ -98,6 +153,9 @@ class Program final : public Navigator, private wxModalDialogHook {
 
   void go(const Place& place);
   void build_page();
+  /// Where one is when there is no other place: Today, or the running session.
+  Place home() const;
+  Chrome chrome() const;
   Page* page() const;
   void update_status();
   void move_pane(int step);
@@ -107,6 +165,8 @@ class Program final : public Navigator, private wxModalDialogHook {
   void close_practice();
   /// The innermost; the others follow as each is gone.
   void end_dialogs();
+  /// Also from the couple's window, where Ctrl+L only covers.
+  void lock_for_good();
   void show_unlock();
   void show_cover();
   void show_first_run();
@@ -127,6 +187,13 @@ class Program final : public Navigator, private wxModalDialogHook {
   Place m_place;
   bool m_covered = false;
   bool m_leaving = false;
+  std::optional<Running> m_running;
+  CoupleWindow* m_room = nullptr;
+  std::unique_ptr<practice::HandOver> m_hand_over;
+  Handed m_handed;
+  bool m_locking = false;
+  bool m_leaving_room = false; ///< the PIN leads out of the couple's window
+  bool m_to_review = false;    ///< the PIN leads to Review
   int m_tries = 0; ///< wrong passphrases since the last right one
   std::vector<wxDialog*> m_dialogs; ///< open ones, the innermost last
   std::deque<std::function<void()>> m_later;

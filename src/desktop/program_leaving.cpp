@@ -2,7 +2,7 @@
 // How the program opens, covers and locks: what is hidden is destroyed.
 #include "desktop/program.h"
 
-#include "desktop/clinician/cover_page.h"
+#include "desktop/support/cover_page.h"
 #include "desktop/clinician/first_run/first_run_page.h"
 #include "desktop/clinician/unlock_page.h"
 #include "desktop/clinician/welcome_page.h"
@@ -24,19 +24,32 @@ void Program::opened(std::shared_ptr<practice::Practice> practice) {
   if (info.practice_id != m_practice_id) {
     // Another practice than before: nothing of the last one comes back.
     m_drafts.forget_all();
+    m_running.reset();
     m_place = {};
     m_practice_id = info.practice_id;
   }
   m_folder = m_practice->folder();
   m_parts.settings.set_last_folder(m_folder);
   m_curtain.arm(std::chrono::minutes(info.idle_minutes));
+  if (m_running) {
+    m_curtain.begin_session(std::max(m_running->locks_at, m_parts.uptime() + std::chrono::minutes(info.idle_minutes)));
+  }
   m_window->status().say_nothing();
   come_back();
 }
 
 void Program::come_back() {
   m_covered = false;
-  build_page();
+  if (m_room != nullptr) {
+    come_back_to_room();
+  } else {
+    if (m_to_review && m_running) {
+      m_place = {Place::Kind::Review, m_running->couple, CaseTab::Overview, {}};
+    }
+    build_page();
+  }
+  m_leaving_room = false;
+  m_to_review = false;
   if (m_drafts.holds_any()) {
     later([this] {
       if (m_practice && !m_covered) {
@@ -60,7 +73,11 @@ void Program::leave(Leave how, std::function<void()> then) {
   m_leaving = true;
   wxString unsaved;
   if (Page* shown = page()) {
-    m_place.tab = static_cast<CaseTab>(shown->tab());
+    if (m_place.kind == Place::Kind::Interview) {
+      m_place.block = shown->tab();
+    } else {
+      m_place.tab = static_cast<CaseTab>(shown->tab());
+    }
     try {
       shown->save_drafts();
     } catch (...) {
@@ -72,6 +89,13 @@ void Program::leave(Leave how, std::function<void()> then) {
   if (how == Leave::Cover) {
     show_cover();
   } else {
+    if (m_hand_over) {
+      // Given to nobody yet: it stays a draft, and the clinician looks before she goes on.
+      keep_hand_over();
+      m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
+      m_handed.at = m_practice->event_time().time;
+    }
+    end_room();
     m_window->show_page(new wxPanel(m_window->area()), Chrome::None);
   }
   m_window->status().say_nothing();
@@ -79,6 +103,9 @@ void Program::leave(Leave how, std::function<void()> then) {
   // Windows and menus that are in the middle of an event are destroyed after it.
   later([this, then = std::move(then), unsaved] {
     m_window->bury();
+    if (m_room != nullptr) {
+      m_room->bury();
+    }
     m_window->update_commands({});
     m_window->lens_line().set_reach(wxEmptyString);
     m_leaving = false;
@@ -99,6 +126,10 @@ void Program::cover() {
 
 void Program::lock() {
   if (!m_practice) {
+    return;
+  }
+  if (m_room != nullptr && !m_locking) {
+    cover(); // whoever sits before the couple's window may cover it, and no more
     return;
   }
   leave(Leave::Lock, [this] {
@@ -123,7 +154,7 @@ void Program::close_practice() {
   m_covered = false;
 }
 
-void Program::show_cover() {
+wxWindow* Program::make_cover(wxWindow* parent) {
   CoverPage::Calls calls;
   calls.is_pin = [this](const crypto::Secret& typed) { return m_pin.equals(typed); };
   calls.come_back = [this] {
@@ -133,10 +164,26 @@ void Program::show_cover() {
       }
     });
   };
-  calls.ask_passphrase = [this] { lock(); };
-  auto* cover = new CoverPage(m_window->area(), std::move(calls), !m_pin.empty());
+  calls.ask_passphrase = [this] { lock_for_good(); };
+  return new CoverPage(parent, std::move(calls), !m_pin.empty());
+}
+
+// Everything at once, on every screen; the same page wherever it stands.
+void Program::show_cover() {
+  wxWindow* cover = make_cover(m_window->area());
   m_window->show_page(cover, Chrome::None);
+  if (m_room != nullptr) {
+    keep_hand_over();
+    cover = make_cover(m_room->area());
+    m_room->show_cover(cover);
+  }
   cover->SetFocus();
+}
+
+void Program::lock_for_good() {
+  m_locking = true;
+  lock();
+  m_locking = false;
 }
 
 void Program::show_unlock() {

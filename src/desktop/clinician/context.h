@@ -14,6 +14,7 @@ struct Context {
   Navigator& go;
   Prompter& ask;
   DraftKeeper& drafts;
+  bool quiet = false; ///< a session runs: first names, this case alone, no codes, no counts
 };
 
 }  // namespace attune::desktop

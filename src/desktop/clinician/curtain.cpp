@@ -10,6 +10,7 @@ namespace attune::desktop {
 namespace {
 constexpr int k_tick_ms = 5000;
 constexpr std::chrono::minutes k_warning{1};
+constexpr std::chrono::minutes k_cover_in_session{2};
 }  // namespace
 
 std::chrono::milliseconds system_uptime() {
@@ -37,7 +38,7 @@ void Curtain::arm(std::chrono::minutes idle) {
   if (!m_watch) { // two connections that nobody needs before something is open
     m_watch.emplace([this] {
       if (m_armed) {
-        m_calls.lock();
+        m_calls.lock_for_good();
       }
     });
   }
@@ -46,8 +47,16 @@ void Curtain::arm(std::chrono::minutes idle) {
 
 void Curtain::disarm() {
   m_armed = false;
+  m_session_ends.reset();
   m_warned = false;
   m_timer.Stop();
+}
+
+void Curtain::begin_session(std::chrono::milliseconds locks_at) { m_session_ends = locks_at; }
+
+void Curtain::end_session() {
+  m_session_ends.reset();
+  somebody_is_there();
 }
 
 int Curtain::minutes_left() const {
@@ -98,8 +107,17 @@ void Curtain::tick() {
     return;
   }
   const auto quiet = m_uptime() - m_last;
+  if (m_session_ends) {
+    if (quiet >= k_cover_in_session && m_uptime() >= *m_session_ends) {
+      m_calls.lock_for_good();
+    } else if (quiet >= k_cover_in_session) {
+      m_calls.cover();
+    }
+    m_calls.tick();
+    return;
+  }
   if (quiet >= m_idle) {
-    m_calls.lock();
+    m_calls.lock_for_good();
     return;
   }
   if (!m_warned && m_idle > k_warning && quiet >= m_idle - k_warning) {

@@ -19,7 +19,8 @@ class Curtain {
   using Uptime = std::function<std::chrono::milliseconds()>;
   struct Calls {
     std::function<void()> cover;
-    std::function<void()> lock;
+    std::function<void()> lock;                 ///< Ctrl+L
+    std::function<void()> lock_for_good;        ///< nobody is there, or the computer goes: wherever one is
     std::function<void()> tick;                 ///< every few seconds while something is open
     std::function<void(bool shown)> warn;       ///< the last minute before locking begins, or is put off
   };
@@ -31,6 +32,10 @@ class Curtain {
   /// While a practice is open, covered or not.
   void arm(std::chrono::minutes idle);
   void disarm();
+  /// While a session runs nobody is locked out for thinking: two minutes without anybody cover, and what is still open at
+  /// this time of `uptime` is locked once nobody is there.
+  void begin_session(std::chrono::milliseconds locks_at);
+  void end_session();
   bool armed() const { return m_armed; }
   /// Whole minutes until it locks, rounded up.
   int minutes_left() const;
@@ -49,6 +54,7 @@ class Curtain {
   std::optional<gtk::SessionWatch> m_watch;
   std::chrono::milliseconds m_last{0};
   std::chrono::minutes m_idle{10};
+  std::optional<std::chrono::milliseconds> m_session_ends;
   bool m_armed = false;
   bool m_warned = false;
 };

@@ -58,7 +58,7 @@ void MainWindow::show_page(wxWindow* page, Chrome chrome) {
   if (page != nullptr) {
     m_area->GetSizer()->Add(page, wxSizerFlags(1).Expand());
   }
-  m_tools->Show(chrome == Chrome::Full);
+  m_tools->Show(chrome == Chrome::Full || chrome == Chrome::Quiet);
   m_lens->Show(chrome != Chrome::None);
   m_status->Show(chrome == Chrome::Full);
   m_message->dismiss();
@@ -99,7 +99,7 @@ void MainWindow::build_menus(const Situation& situation) {
     auto menu = std::make_unique<wxMenu>();
     for (std::size_t index = 0; index < command_table().size(); ++index) {
       const Command& command = command_table()[index];
-      if (command.menu != which || !command.available(situation)) {
+      if (menu_of(command, situation) != which || !command.available(situation)) {
         continue;
       }
       if (command.rule_before && menu->GetMenuItemCount() > 0) {

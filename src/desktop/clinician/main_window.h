@@ -15,7 +15,8 @@ namespace attune::desktop {
 /// How much of the frame stands around a page.
 enum class Chrome {
   None,     ///< Unlock, Cover
-  LensLine, ///< first run
+  LensLine, ///< first run, Look before you go on
+  Quiet,    ///< a session runs: no status line
   Full,
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/clinician/page.h"
+#include "domain/members.h"
 
 namespace attune::desktop {
 
@@ -13,6 +14,10 @@ class Navigator {
   virtual void show_today() = 0;
   virtual void show_case(const domain::CaseId& couple, CaseTab tab = CaseTab::Overview) = 0;
   virtual void show_review(const domain::CaseId& couple) = 0;
+  /// One person's interview, asked by the clinician; goes on with the draft where there is one.
+  virtual void show_interview(const domain::CaseId& couple, domain::Letter partner) = 0;
+  /// An interview was finished: back to where it was begun.
+  virtual void interview_ended(const domain::CaseId& couple) = 0;
   /// Runs a command of the table by its id ("new-case", "new-session", "edit-case") as the menu would.
   virtual void run_command(const char* id) = 0;
   /// The page reads the practice again, after the running event.

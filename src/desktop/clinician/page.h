@@ -11,7 +11,7 @@
 namespace attune::desktop {
 
 /// The tabs of a case that there are. A page shows those it has something for; later ones are absent.
-enum class CaseTab { Overview, Sessions, Documents };
+enum class CaseTab { Overview, Interviews, Sessions, Documents };
 
 /// One page in the clinician's window, the only one there is: leaving it destroys it. Built from the practice in its
 /// constructor or in refresh(); keeps ids, never references into the practice.

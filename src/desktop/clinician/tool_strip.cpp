@@ -29,7 +29,8 @@ void ToolStrip::build() {
       if (command.tool != place) {
         continue;
       }
-      wxButton* button = flat_button(this, command.tool_label, command.picture);
+      wxButton* button = place == Tool::End ? plain_button(this, command.tool_label)
+                                            : flat_button(this, command.tool_label, command.picture);
       name_control(button, wxString("toolbar.") + command.id, command.tool_label);
       button->SetToolTip(command.key.empty() ? command.help : command.help + " (" + command.key + ")");
       button->Bind(wxEVT_BUTTON, [this, id = command.id](wxCommandEvent&) { m_run(id); });
@@ -49,7 +50,12 @@ void ToolStrip::build() {
   row->Add(m_rule, wxSizerFlags().CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(9)));
   add(Tool::Left);
   row->AddStretchSpacer();
+  add(Tool::Window);
   add(Tool::Right);
+  m_end_rule = rule_line(this, wxVERTICAL, Colour::StrongLine);
+  m_end_rule->SetMinSize(wxSize(1, FromDIP(22)));
+  row->Add(m_end_rule, wxSizerFlags().CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(9)));
+  add(Tool::End);
   row->AddSpacer(FromDIP(9));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(row, wxSizerFlags(1).Expand());
@@ -63,12 +69,18 @@ void ToolStrip::update(const Situation& situation) {
     return;
   }
   bool start = false;
+  bool end = false;
   for (const Entry& entry : m_entries) {
-    const bool shown = entry.command->available(situation);
+    const bool shown = entry.command->available(situation) && (entry.command->quiet_tool || !situation.session);
     entry.button->Show(shown);
     start = start || (shown && entry.command->tool == Tool::Start);
+    end = end || (shown && entry.command->tool == Tool::End);
+    if (entry.command->on != nullptr) {
+      set_pressed(entry.button, entry.command->on(situation));
+    }
   }
   m_rule->Show(start);
+  m_end_rule->Show(end);
   Layout();
 }
 

@@ -28,6 +28,7 @@ class ToolStrip final : public wxPanel {
   void build();
   std::function<void(const char* id)> m_run;
   std::vector<Entry> m_entries;
+  wxWindow* m_end_rule = nullptr;
   wxWindow* m_rule = nullptr;
 };
 

@@ -30,12 +30,6 @@ constexpr int k_column = 420;
 constexpr int k_promise_edge = 7;
 constexpr int k_promise_lock = 14;
 
-bool is_pin(const crypto::Secret& typed) {
-  const std::string_view digits = typed.view();
-  return digits.size() >= 4 && digits.size() <= 6 &&
-         std::all_of(digits.begin(), digits.end(), [](char each) { return each >= '0' && each <= '9'; });
-}
-
 }  // namespace
 
 UnlockPage::UnlockPage(wxWindow* parent, Setup setup)

@@ -22,10 +22,14 @@ struct Situation {
   bool can_find = false;
   bool has_caseload = false;
   int tabs = 0;
+  bool session = false;          ///< one runs: the window is quiet
+  bool must_look = false;        ///< Look before you go on stands before everything else
+  bool interview = false;        ///< one is open, in a session
+  bool one_in_the_room = false;  ///< in a session
 };
 
 enum class Menu { File, Edit, View, Case, Session, Practice, Help };
-enum class Tool { None, Start, Left, Right };
+enum class Tool { None, Start, Left, Window, Right, End };
 
 /// One thing that the program does on a word. Menus, toolbar, keys and the page of keys all come from this table; what
 /// is not available in a situation is not there in it.
@@ -41,11 +45,15 @@ struct Command {
   Tool tool = Tool::None;
   std::optional<Icon> picture = {};
   wxString tool_label = {};
+  bool quiet_tool = true; ///< on the toolbar while a session runs, too
+  bool (*on)(const Situation& situation) = nullptr; ///< of a tool: drawn as pressed
 };
 
 const std::vector<Command>& command_table();
 const Command* find_command(std::string_view id);
 wxString menu_label(Menu menu);
+/// Where a command stands: while a session runs there are Edit, Session and Help only.
+Menu menu_of(const Command& command, const Situation& situation);
 constexpr int k_first_command = 6000; ///< wx id of the first command; the others follow in order
 
 }  // namespace attune::desktop

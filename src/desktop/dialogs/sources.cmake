@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Added to attune_desktop by ../CMakeLists.txt; one file a line.
 list(APPEND attune_desktop_sources
+  dialogs/answers_dialog.cpp
   dialogs/care_dialog.cpp
   dialogs/case_chooser.cpp
   dialogs/casework_dialogs.cpp
@@ -21,4 +22,6 @@ list(APPEND attune_desktop_sources
   dialogs/screen_dialogs.cpp
   dialogs/session_dialogs.cpp
   dialogs/session_fields.cpp
+  dialogs/share_dialog.cpp
+  dialogs/start_session_dialog.cpp
   dialogs/status_dialogs.cpp)

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # Added to attune_desktop by ../CMakeLists.txt; one file a line.
 list(APPEND attune_desktop_sources
+  models/answer_words.cpp
   models/case_words.cpp
+  models/compare_sheet.cpp
   models/gate_words.cpp
   models/people_words.cpp
   models/policy_words.cpp
   models/review_words.cpp
   models/sayings.cpp
+  models/sharing_words.cpp
   models/text_table.cpp
   models/today_words.cpp
   models/typed_dates.cpp)

@@ -30,6 +30,8 @@ const char* shape(Icon which) {
     case Icon::ChevronDown: return R"(<path d="M3 5.8 L8 10.8 L13 5.8"/>)";
     case Icon::ChevronUp: return R"(<path d="M3 10.2 L8 5.2 L13 10.2"/>)";
     case Icon::Key: return R"(<circle cx="5" cy="11" r="3"/><path d="M7.2 8.8 L13.4 2.6 M11 5 L13.2 7.2"/>)";
+    case Icon::Note: return R"(<path d="M3 2.2 L13 2.2 L13 13.8 L3 13.8 Z M5.4 5.4 L10.6 5.4 M5.4 8 L10.6 8 M5.4 10.6 L8.6 10.6"/>)";
+    case Icon::HandOver: return R"(<path d="M2 5.4 L13 5.4 M10.4 2.8 L13 5.4 M14 10.6 L3 10.6 M5.6 13.2 L3 10.6"/>)";
     case Icon::Folder: return R"(<path d="M1.8 3.4 L6.2 3.4 L7.8 5.2 L14.2 5.2 L14.2 13 L1.8 13 Z"/>)";
     case Icon::Eye:
       return R"(<path d="M1.4 8 C3.2 4.9 5.4 3.8 8 3.8 C10.6 3.8 12.8 4.9 14.6 8 C12.8 11.1 10.6 12.2 8 12.2 C5.4 12.2 3.2 11.1 1.4 8 Z"/>)"

@@ -28,6 +28,8 @@ enum class Icon {
   EyeCrossed,
   Shield,
   Printer,
+  Note,     ///< a page with lines
+  HandOver, ///< an arrow each way
   StepDone, ///< filled circle with a check
   StepNow,  ///< ring
   StepNext, ///< thin ring

@@ -32,7 +32,7 @@ wxStaticText* page_heading(wxWindow* parent, const wxString& text);
 wxWindow* rule_line(wxWindow* parent, wxOrientation orientation = wxHORIZONTAL, Colour role = Colour::Line);
 
 /// The focus never stops on it itself, as it would on a plain panel while that holds no control.
-class StillPanel final : public wxPanel {
+class StillPanel : public wxPanel {
  public:
   explicit StillPanel(wxWindow* parent);
 };

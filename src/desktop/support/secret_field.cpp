@@ -4,6 +4,9 @@
 #include "desktop/support/layout.h"
 #include "desktop/support/text.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace attune::desktop {
 
 wxTextCtrl* secret_field(wxWindow* parent, int width, long style) {
@@ -21,6 +24,12 @@ crypto::Secret take_secret(wxTextCtrl* field) {
   crypto::Secret secret = read_secret(field);
   field->ChangeValue(wxEmptyString);
   return secret;
+}
+
+bool is_pin(const crypto::Secret& typed) {
+  const std::string_view digits = typed.view();
+  return digits.size() >= 4 && digits.size() <= 6 &&
+         std::all_of(digits.begin(), digits.end(), [](char each) { return each >= '0' && each <= '9'; });
 }
 
 int secret_length(const wxTextCtrl* field) { return static_cast<int>(field->GetValue().length()); }

@@ -13,6 +13,8 @@ wxTextCtrl* secret_field(wxWindow* parent, int width = 120, long style = 0);
 crypto::Secret take_secret(wxTextCtrl* field);
 /// The same, and the field keeps it.
 crypto::Secret read_secret(const wxTextCtrl* field);
+/// Four to six digits.
+bool is_pin(const crypto::Secret& typed);
 /// Characters (code points) typed.
 int secret_length(const wxTextCtrl* field);
 

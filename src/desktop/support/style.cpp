@@ -17,7 +17,7 @@ struct Pair {
   const char* dark;
 };
 
-constexpr std::array<Pair, 20> k_palette{{
+constexpr std::array<Pair, 25> k_palette{{
     {"#FFFFFF", "#1E2021"}, // Surface
     {"#F6F5F2", "#262929"}, // Panel
     {"#ECEAE5", "#2E3232"}, // Chrome
@@ -38,6 +38,11 @@ constexpr std::array<Pair, 20> k_palette{{
     {"#5C4308", "#E2CF9F"}, // KeptApartText
     {"#8C2F2F", "#E59A9A"}, // NotSaved
     {"#FBF1EF", "#3A2525"}, // NotSavedTint
+    {"#5F7486", "#8FA4B6"}, // BrakeMark
+    {"#3F5262", "#8FA4B6"}, // BrakeText
+    {"#3C8A84", "#5FB3AC"}, // HelpMark
+    {"#1F5F5B", "#5FB3AC"}, // HelpText
+    {"#245659", "#245659"}, // RoomBand
 }};
 
 constexpr std::array<Pair, 4> k_marks{
@@ -58,7 +63,12 @@ wxColour own_colour(Colour role) {
     case Colour::ToldAloneLine:
     case Colour::KeptApartText:
     case Colour::KeptApartLine:
+    case Colour::BrakeMark:
+    case Colour::BrakeText:
+    case Colour::HelpMark:
+    case Colour::HelpText:
     case Colour::NotSaved: return wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
+    case Colour::RoomBand:
     case Colour::Accent:
     case Colour::AccentTint: return wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT);
     case Colour::OnAccent:
@@ -120,6 +130,7 @@ Row row_of(Style style) {
     case Style::Entry: return {"attune-entry", 32};
     case Style::Card: return {"attune-card", 0};
     case Style::Link: return {"attune-link", 0};
+    case Style::OnBand: return {"attune-on-band", 34};
     case Style::Window: return {"attune-window", 0};
   }
   return {"attune-button", 32};
@@ -132,6 +143,14 @@ void set_style(wxWindow* control, Style style) {
   gtk::set_style_class(control, row.style_class);
   if (row.height > 0) {
     control->SetMinSize(wxSize(control->GetMinSize().x, text_dip(control, row.height)));
+  }
+}
+
+void set_pressed(wxWindow* button, bool pressed) {
+  if (pressed) {
+    gtk::set_style_class(button, "attune-pressed");
+  } else {
+    gtk::remove_style_class(button, "attune-pressed");
   }
 }
 

@@ -31,6 +31,11 @@ enum class Colour {
   KeptApartText,
   NotSaved, ///< text and line of what is not saved or damaged
   NotSavedTint,
+  BrakeMark, ///< gets in the way: slate
+  BrakeText,
+  HelpMark, ///< helps: teal
+  HelpText,
+  RoomBand, ///< the couple's window only
 };
 
 /// In the palette of the theme in use now. Ask again on wxEVT_SYS_COLOUR_CHANGED.
@@ -57,10 +62,13 @@ enum class Style {
   Entry,
   Card,      ///< a choice with a border that takes the accent when chosen
   Link,      ///< a button that reads as text
+  OnBand,    ///< on the dark band of the couple's window
   Window,    ///< a top-level window
 };
 /// Also sets the control's minimum height.
 void set_style(wxWindow* control, Style style);
+/// A flat button that stands for what is shown.
+void set_pressed(wxWindow* button, bool pressed);
 /// Background by role, set again whenever the theme changes.
 void set_surface(wxWindow* window, Colour role);
 /// Foreground by role, set again whenever the theme changes.

@@ -21,7 +21,7 @@ window.attune-window menubar > menuitem:hover { background-color: @at_lens; colo
 menu > menuitem:hover { background-color: @at_accent; color: @at_on_accent; }
 
 button.attune-primary, button.attune-button, button.attune-row-button, button.attune-flat, button.attune-toggle,
-button.attune-tab, button.attune-link {
+button.attune-tab, button.attune-link, button.attune-on-band {
   background-image: none; box-shadow: none; text-shadow: none; -gtk-icon-shadow: none; border-radius: 5px;
   border: 1px solid @at_strong; background-color: @at_button; color: @at_text; min-height: 0; min-width: 0;
   padding: 2px 12px; outline-offset: -4px; }
@@ -36,6 +36,7 @@ button.attune-primary:disabled, button.attune-button:disabled, button.attune-row
 button.attune-flat:disabled, button.attune-toggle:disabled {
   background-color: @at_panel; border-color: @at_line; color: @at_secondary; }
 button.attune-flat { border-color: transparent; background-color: transparent; }
+button.attune-flat.attune-pressed { background-color: @at_tint; border-color: @at_accent; color: @at_on_tint; font-weight: bold; }
 button.attune-flat:hover { background-color: @at_lens; }
 button.attune-flat:disabled { background-color: transparent; border-color: transparent; }
 button.attune-toggle:checked { background-color: @at_tint; border-color: @at_accent; color: @at_on_tint; font-weight: bold; }
@@ -45,6 +46,10 @@ button.attune-tab:hover { background-color: @at_hover; }
 button.attune-tab:checked { border-bottom-color: @at_accent; font-weight: bold; }
 button.attune-link { border-color: transparent; background-color: transparent; padding: 0 4px; }
 button.attune-link:hover { background-color: @at_hover; }
+button.attune-on-band { background-color: transparent; border-color: alpha(@at_on_accent, 0.5); color: @at_on_accent; }
+button.attune-on-band:hover, button.attune-on-band:active { background-color: alpha(@at_on_accent, 0.15); }
+button.attune-on-band:focus { outline: 2px solid @at_on_accent; outline-offset: -1px; -gtk-outline-radius: 5px; }
+button.attune-on-band image { margin-right: 5px; color: @at_on_accent; }
 button.attune-primary:focus, button.attune-button:focus, button.attune-row-button:focus, button.attune-flat:focus,
 button.attune-toggle:focus, button.attune-tab:focus, button.attune-link:focus {
   outline: 2px solid @at_ring; outline-offset: -1px; -gtk-outline-radius: 5px; }

@@ -11,7 +11,7 @@ namespace {
 
 // As high as the buttons beside it.
 constexpr int k_verb_height = 32;
-const std::vector<wxString> k_tabs{"Overview", "Sessions", "Documents"};
+const std::vector<wxString> k_tabs{"Overview", "Interviews", "Sessions", "Documents"};
 
 void add_people(wxWindow* header, wxSizer* into, const practice::CoupleView& view) {
   auto* row = new GiveWaySizer;

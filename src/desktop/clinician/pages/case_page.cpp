@@ -22,12 +22,19 @@ class CasePage final : public CaseFrame {
 
   void picked(int) override { refresh(); }
 
-  std::vector<Verb> verbs(const practice::CoupleView&) override {
+  std::vector<Verb> verbs(const practice::CoupleView& view) override {
     const Verb new_session{"New session…", "case.new-session",
                            [this] { ask_new_session(dialog_parent(), context(), couple()); }};
     switch (shown()) {
       case CaseTab::Overview:
         return {{"Edit case…", "case.edit", [this] { ask_edit_case(dialog_parent(), context(), couple()); }}, new_session};
+      case CaseTab::Interviews: {
+        std::vector<Verb> all;
+        for (const practice::PartnerView& each : view.row.partners) {
+          all.push_back(interview_verb(context(), couple(), each, "case.interview-" + to_wx(each.letter.str())));
+        }
+        return all;
+      }
       case CaseTab::Sessions:
         return {new_session};
       case CaseTab::Documents:
@@ -39,12 +46,14 @@ class CasePage final : public CaseFrame {
              [this] { ask_sign_policy(dialog_parent(), context(), couple(), std::nullopt); }}};
   }
 
-  bool primary_last() const override { return shown() != CaseTab::Documents; }
+  bool primary_last() const override { return shown() == CaseTab::Overview || shown() == CaseTab::Sessions; }
 
   std::vector<wxWindow*> build(wxWindow* body, const practice::CoupleView& view) override {
     switch (shown()) {
       case CaseTab::Overview:
         return build_overview(body, context(), view);
+      case CaseTab::Interviews:
+        return build_interviews(body, context(), view, m_compared_as);
       case CaseTab::Sessions:
         return build_sessions(body, context(), view);
       case CaseTab::Documents:
@@ -52,6 +61,8 @@ class CasePage final : public CaseFrame {
     }
     return build_documents(body, context(), view);
   }
+
+  domain::MemberSet m_compared_as;
 };
 
 }  // namespace

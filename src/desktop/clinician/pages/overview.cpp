@@ -289,6 +289,28 @@ void add_panels(wxWindow* parent, wxSizer* row, Context& context, const practice
   }
 }
 
+/// The way to each interview, and to all of them side by side.
+wxWindow* foot(wxWindow* parent, Context& context, const practice::CoupleView& view) {
+  auto* panel = new StillPanel(parent);
+  set_surface(panel, Colour::Panel);
+  name_control(panel, "overview.foot", "Interviews");
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  const auto add = [&](const Verb& verb) {
+    row->Add(row_verb_button(panel, verb), wxSizerFlags(1).Border(wxLEFT, row->IsEmpty() ? 0 : panel->FromDIP(k_gap)));
+  };
+  for (const practice::PartnerView& each : view.row.partners) {
+    add(interview_verb(context, view.row.id, each, "overview.interview-" + to_wx(each.letter.str())));
+  }
+  add({view.row.partners.size() == 1 ? "Answers" : "Compare", "overview.compare",
+       [&context, id = view.row.id] { context.go.show_case(id, CaseTab::Interviews); },
+       view.row.partners.size() == 1 ? "All answers" : "Compare answers"});
+  auto* edges = new wxBoxSizer(wxVERTICAL);
+  edges->Add(rule_line(panel), wxSizerFlags().Expand());
+  add_padded(edges, row, wxSizerFlags().Expand(), panel->FromDIP(14), panel->FromDIP(9), panel->FromDIP(9));
+  panel->SetSizer(edges);
+  return panel;
+}
+
 }  // namespace
 
 std::vector<wxWindow*> build_overview(wxWindow* body, Context& context, const practice::CoupleView& view) {
@@ -300,6 +322,7 @@ std::vector<wxWindow*> build_overview(wxWindow* body, Context& context, const pr
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     add_panels(all, row, context, view);
     all->GetSizer()->Add(row, wxSizerFlags(1).Expand());
+    all->GetSizer()->Add(foot(all, context, view), wxSizerFlags().Expand());
     body->GetSizer()->Add(all, wxSizerFlags(1).Expand());
     return {all};
   }
@@ -312,7 +335,10 @@ std::vector<wxWindow*> build_overview(wxWindow* body, Context& context, const pr
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   add_panels(panels, row, context, view);
   panels->GetSizer()->Add(row, wxSizerFlags(1).Expand());
-  sides->Add(panels, wxSizerFlags(people == 1 ? 6 : 10).Expand());
+  auto* right = new wxBoxSizer(wxVERTICAL);
+  right->Add(panels, wxSizerFlags(1).Expand());
+  right->Add(foot(body, context, view), wxSizerFlags().Expand());
+  sides->Add(right, wxSizerFlags(people == 1 ? 6 : 10).Expand());
   body->GetSizer()->Add(sides, wxSizerFlags(1).Expand());
   return {work, panels};
 }

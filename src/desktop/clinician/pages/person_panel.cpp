@@ -118,6 +118,8 @@ void add_person_panel(wxWindow* parent, wxSizer* into, Context& context, const p
            wxSizerFlags().CentreVertical());
   box->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, panel->FromDIP(8)));
   box->Add(rule_line(panel), wxSizerFlags().Expand().Border(wxBOTTOM, panel->FromDIP(k_gap)));
+  add_person_answers(panel, box, context, view, person);
+  box->Add(rule_line(panel), wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, panel->FromDIP(k_gap)));
   add_names(panel, box, person);
   box->Add(rule_line(panel), wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, panel->FromDIP(k_gap)));
   add_contact(panel, box, context, view, person);

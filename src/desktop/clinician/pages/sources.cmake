@@ -7,7 +7,15 @@ list(APPEND attune_desktop_sources
   clinician/pages/caseload_panel.cpp
   clinician/pages/documents_tab.cpp
   clinician/pages/give_way_sizer.cpp
+  clinician/pages/interviews_kinds.cpp
+  clinician/pages/interviews_rows.cpp
+  clinician/pages/interviews_tab.cpp
+  clinician/pages/interview_page.cpp
+  clinician/pages/look_page.cpp
   clinician/pages/overview.cpp
+  clinician/pages/quiet_header.cpp
+  clinician/pages/session_page.cpp
+  clinician/pages/person_answers.cpp
   clinician/pages/person_panel.cpp
   clinician/pages/pieces.cpp
   clinician/pages/review_aside.cpp

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/clinician/cover_page.h"
+#include "desktop/support/cover_page.h"
 
 #include "desktop/support/accessible.h"
 #include "desktop/support/layout.h"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/clinician/pages/interviews_parts.h"
+#include "desktop/dialogs/answer_dialogs.h"
+#include "desktop/support/person_mark.h"
+#include "desktop/support/scale_chart.h"
+
+namespace attune::desktop {
+namespace {
+
+void add_legend(wxWindow* parent, wxSizer* into, domain::Letter who, ScaleMark::Fill fill, const std::string& words) {
+  into->Add(new ScaleMark(parent, who, fill), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_padding)));
+  into->Add(secondary_text(parent, to_wx(words)), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_gap)));
+}
+
+void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const SheetColumn& person) {
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  auto* who = new GiveWaySizer;
+  who->Add(new PersonMark(parent, person.letter));
+  who->Add(line_text(parent, to_wx(person.name), Colour::Text, 1.0, true),
+           wxSizerFlags(1).Border(wxLEFT, parent->FromDIP(k_gap)));
+  if (!person.date.empty()) {
+    auto* date = secondary_text(parent, to_wx(person.date));
+    date->SetName("interviews.date-" + to_wx(person.letter.str()));
+    who->Add(date, wxSizerFlags().Border(wxLEFT, parent->FromDIP(8)));
+  }
+  row->Add(who, wxSizerFlags(1).CentreVertical());
+  if (!person.points.empty()) {
+    add_legend(parent, row, person.letter, ScaleMark::Fill::Filled, sheet.now);
+    if (!sheet.wish.empty()) {
+      add_legend(parent, row, person.letter, ScaleMark::Fill::Hollow, sheet.wish);
+    }
+  }
+  into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, parent->FromDIP(8)));
+}
+
+}  // namespace
+
+void add_kinds(wxWindow* parent, wxSizer* into, Context& context, const domain::CaseId& couple,
+               const CompareSheet& sheet) {
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  if (sheet.has_points()) {
+    column->Add(new WrapText(parent, "Kinds of closeness, each on their own scale"), wxSizerFlags().Expand());
+    wxWindow* title = column->GetItem(std::size_t{0})->GetWindow();
+    title->SetFont(title->GetFont().Bold());
+  }
+  for (const SheetColumn& person : sheet.columns) {
+    if (!sheet.clinician && person.points.empty()) {
+      continue;
+    }
+    if (&person != &sheet.columns.front()) {
+      column->Add(rule_line(parent), wxSizerFlags().Expand().Border(wxTOP, parent->FromDIP(8)));
+    }
+    add_head(parent, column, sheet, person);
+    const wxString letter = to_wx(person.letter.str());
+    if (!person.points.empty()) {
+      ScaleFacts facts{person.letter, to_wx(person.name), to_wx(sheet.now), to_wx(sheet.wish), sheet.most, {}};
+      for (const SheetPoint& each : person.points) {
+        facts.lines.push_back({to_wx(each.name), each.now, each.wish});
+      }
+      column->Add(new ScaleChart(parent, "interviews.kinds-" + letter, std::move(facts)), wxSizerFlags().Expand());
+    }
+    if (sheet.clinician && person.answered) {
+      column->Add(row_verb_button(parent, {"All answers…", "interviews.answers-" + letter,
+                                           [&context, couple, who = person.letter] {
+                                             show_answers(context.go.window(), context, couple, who);
+                                           },
+                                           "All answers of " + to_wx(person.name) + ", earlier ones too"}),
+                  wxSizerFlags().Border(wxTOP, parent->FromDIP(k_gap)));
+    }
+  }
+  add_padded(into, column, wxSizerFlags().Expand(), parent->FromDIP(k_edge), parent->FromDIP(14), parent->FromDIP(k_edge));
+}
+
+}  // namespace attune::desktop
