@@ -27,6 +27,18 @@ std::string form_sha256(const std::string& text) {
   return crypto::hex(crypto::sha256(text));
 }
 
+std::string form_sha256(const forms::Form& form) {
+  {
+    const std::lock_guard lock(known().mutex);
+    for (const auto& [key, each] : known().forms) {
+      if (each.get() == &form) {
+        return key.first;
+      }
+    }
+  }
+  return form_sha256(form.source);
+}
+
 std::shared_ptr<const forms::Form> known_form(const std::string& sha256, const std::string& id) {
   const std::lock_guard lock(known().mutex);
   const auto found = known().forms.find({sha256, id});

@@ -14,6 +14,8 @@ std::shared_ptr<const forms::Form> known_form(const std::string& sha256, const s
 /// Reads it, unless it is known. InvalidForm.
 std::shared_ptr<const forms::Form> know_form(const std::string& text, const std::string& id);
 
+/// The same of the words of a form; those of one that is known are not read again.
+std::string form_sha256(const forms::Form& form);
 /// How texts of forms are told apart.
 std::string form_sha256(const std::string& text);
 

@@ -18,7 +18,9 @@ std::optional<std::string> form_text(sql::Connection& connection, const std::str
 }
 
 void insert_form_text(sql::Connection& connection, const domain::Intake& of, const std::string& text, Instant now) {
-  if (form_text(connection, of.sha256)) {
+  const auto there = connection.first("SELECT 1 FROM form_text WHERE sha256 = $sha256", {{"$sha256", of.sha256}},
+                                      [](const sql::Row& row) { return row.integer(0); });
+  if (there) {
     return;
   }
   connection.run(
