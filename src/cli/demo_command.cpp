@@ -40,6 +40,7 @@ Result demo(Context& context) {
   options.couples = context.number("couples", 1, 10000).value_or(options.couples);
   options.seed = seed_of(context.arguments(), options.seed);
   options.clock = context.arguments().clock;
+  options.data = context.data();
   const std::string& folder = *context.word(0);
   std::string generated;
   const crypto::Secret* given = context.door().given_passphrase();

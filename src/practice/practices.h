@@ -90,6 +90,7 @@ struct DemoOptions {
   int couples = 12;      ///< 1 to 10000
   std::uint64_t seed = 7;
   std::optional<domain::LocalTime> clock; ///< absent: a fixed one for the seed
+  std::filesystem::path data;             ///< the folder with forms/; empty: as data_folder finds it
 };
 void write_demo(const std::filesystem::path& folder, const crypto::Secret& passphrase, const DemoOptions& options,
                 Environment environment = {}, const Progress& progress = {});

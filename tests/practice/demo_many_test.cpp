@@ -51,6 +51,13 @@ TEST(DemoMany, TwoHundredCasesReadDifferently) {
   EXPECT_EQ(statuses.size(), 4U);
 }
 
+TEST(DemoMany, TheSameSeedGivesTheSameAnswersToo) {
+  const test::TempFolder temp;
+  write_demo(temp / "one", sample_secret(), couples(40), cheap_environment());
+  write_demo(temp / "two", sample_secret(), couples(40), cheap_environment());
+  EXPECT_EQ(digest_of(temp / "one", sample_secret()), digest_of(temp / "two", sample_secret()));
+}
+
 TEST(DemoMany, FewerBeginWithTheLowestCode) {
   const test::TempFolder temp;
   write_demo(temp / "one", sample_secret(), couples(1), cheap_environment());

@@ -17,34 +17,8 @@ using domain::Status;
 
 const Lens k_clinician = Lens::clinician();
 
-// A sample written once and looked at from many sides, as of its own clock.
-class Sample {
- public:
-  explicit Sample(const char* clock = "2025-11-20T13:12", int couples = 12)
-      : m_now(domain::parse_local_time(clock, "clock")) {
-    DemoOptions options;
-    options.clock = m_now;
-    options.couples = couples;
-    write_demo(folder(), sample_secret(), options, cheap_environment());
-    Environment environment = cheap_environment();
-    environment.clock = std::make_shared<domain::SystemClock>(m_now);
-    m_practice.emplace(open_practice(folder(), sample_secret(), environment));
-  }
-  std::filesystem::path folder() const { return m_temp / "Sample.attune"; }
-  Practice& practice() { return *m_practice; }
-  domain::LocalTime now() const { return m_now; }
-  domain::Instant instant() const { return domain::instant_of(m_now, "UTC"); }
-  std::vector<CoupleRow> rows() { return list_couples(*m_practice, k_clinician); }
-
- private:
-  test::TempFolder m_temp;
-  domain::LocalTime m_now;
-  std::optional<Practice> m_practice;
-};
-
 Sample& sample() {
-  static Sample written;
-  return written;
+  return written_sample();
 }
 
 TEST(Demo, IsMarkedAsSample) {
@@ -204,7 +178,8 @@ TEST(Demo, TodayHasHoursAndEveryKindOfAttention) {
   for (const Attention& each : today.attention) {
     kinds.insert(each.kind);
   }
-  EXPECT_EQ(kinds, (std::set<Attention::Kind>{Attention::Kind::CallBack, Attention::Kind::PolicyToSign,
+  EXPECT_EQ(kinds, (std::set<Attention::Kind>{Attention::Kind::CallBack, Attention::Kind::CoverPlan,
+                                              Attention::Kind::AnswerToLookAt, Attention::Kind::PolicyToSign,
                                               Attention::Kind::ScreenDue, Attention::Kind::SessionToSettle}));
   EXPECT_EQ(today.caseload.size(), 12U);
 }

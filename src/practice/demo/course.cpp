@@ -155,6 +155,18 @@ void add_touch(Random& random, CasePlan& plan, const std::vector<int>& held) {
   wish(plan, pair, held.back());
 }
 
+// Yesterday, and one of them has not signed it yet.
+void change_policy(CasePlan& plan) {
+  using domain::PolicyKind;
+  const PolicyKind before = plan.policy == PolicyKind::Individual ? PolicyKind::Limited : PolicyKind::Individual;
+  plan.changed = PolicyChange{-1, before};
+  for (const char who : everyone(plan)) {
+    if (who != everyone(plan).back()) {
+      plan.signatures.push_back({who, -1});
+    }
+  }
+}
+
 }  // namespace
 
 void add_enquiry(Random& random, CasePlan& plan) {
@@ -181,7 +193,7 @@ void add_course(Random& random, CasePlan& plan) {
   const std::vector<int> held = add_hours_together(random, plan, rhythm);
   add_touch(random, plan, held);
   if (plan.status == Status::Active && plan.people.size() > 1 && random.chance(3)) {
-    plan.signatures.pop_back();
+    change_policy(plan);
   }
   if (random.chance(20)) {
     plan.hours.push_back({.day = (plan.opened + rhythm.last) / 2,

@@ -5,6 +5,7 @@
 #include "practice/demo/course.h"
 #include "practice/demo/parts.h"
 #include "practice/demo/random.h"
+#include "practice/demo/told_course.h"
 #include "practice/demo/twelve.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ using domain::PolicyKind;
 using domain::Status;
 
 constexpr std::uint64_t k_case_seeds = 1000;
+constexpr std::uint64_t k_telling_seeds = 1'000'000;
 
 enum class Kind { Woman, Man, Anybody };
 
@@ -154,6 +156,8 @@ CasePlan generate_case(std::uint64_t seed, int n) {
     add_concerns(random, plan, n);
     add_care(random, plan);
     add_course(random, plan);
+    Random telling(seed_of(seed, k_telling_seeds + static_cast<std::uint64_t>(n)));
+    add_answers(telling, plan);
   }
   add_contact_data(plan, number);
   return plan;

@@ -35,4 +35,12 @@ Parts access_needs();
 Parts care_notes();
 Parts first_asked(), asked_again();
 
+// What follows from answers.
+Parts going_well();
+Parts look_notes();
+Parts pain_reasons(), memory_reasons();
+Parts clearing_sources(), limits_that_remain();
+Parts goals_of_all(), own_goals();
+Parts confided(), agreements();
+
 }  // namespace attune::practice::demo

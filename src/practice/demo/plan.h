@@ -7,6 +7,7 @@
 #include "domain/couple_case.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
+#include "practice/demo/told_plan.h"
 
 #include <optional>
 #include <string>
@@ -104,6 +105,13 @@ struct CasePlan {
   std::vector<ConsentPlan> consents{};
   std::vector<WillingPlan> willing{};
   std::vector<HourPlan> hours{};
+  std::vector<AnswersPlan> answers{};
+  std::vector<SharePlan> shares{};
+  std::vector<LookPlan> looks{};
+  std::vector<GatePlan> gates{};
+  std::vector<GoalPlan> goals{};  ///< the newest of a day is listed first
+  std::vector<ConfidencePlan> confidences{};
+  std::vector<MedicalPlan> medical{};
 };
 
 /// The date of a day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "forms/form.h"
 #include "practice/demo/script.h"
 #include "practice/practice.h"
 
@@ -9,14 +10,24 @@ namespace attune::practice::demo {
 /// Calls the use case of each step; what came of one (ids) serves those that follow.
 class Player {
  public:
-  Player(Practice& practice, const std::vector<CasePlan>& plans, domain::LocalTime now);
+  Player(Practice& practice, const std::vector<CasePlan>& plans, std::shared_ptr<const forms::Form> form,
+         domain::LocalTime now);
   void play(const Step& step);
 
  private:
   struct Written {
     domain::CaseId id;
-    std::vector<domain::SessionId> sessions;  ///< by the hour's place in the plan
+    // By the place in the plan.
+    std::vector<domain::SessionId> sessions;
+    std::vector<domain::GateId> gates;
+    std::vector<domain::GoalId> goals;
+    std::vector<domain::ConfidenceId> confidences;
   };
+
+  /// Whether it was a step of that part.
+  bool play_told(const Step& step);
+  bool play_decided(const Step& step);
+  bool play_kept(const Step& step);
 
   void add(const CasePlan& plan, Written& written);
   void call_back(const CasePlan& plan, const Written& written);
@@ -26,10 +37,14 @@ class Player {
   void consent(const ConsentPlan& plan, const Written& written);
   void book(const HourPlan& plan, domain::SessionId& session, const Written& written);
   void settle(const HourPlan& plan, const domain::SessionId& session);
+  void answer(const CasePlan& plan, std::size_t item, const Written& written);
+  void share(const SharePlan& plan, const Written& written);
+  void look_at(const LookPlan& plan, const Written& written);
   domain::Date date(int day) const { return date_of(m_now.date, day); }
 
   Practice& m_practice;
   const std::vector<CasePlan>& m_plans;
+  std::shared_ptr<const forms::Form> m_form;
   domain::LocalTime m_now;
   std::vector<Written> m_written;
 };

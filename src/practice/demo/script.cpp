@@ -27,6 +27,9 @@ class Writer {
     for (std::size_t at = 0; at < m_plan.hours.size(); ++at) {
       hour(m_plan.hours[at], at);
     }
+    told();
+    decided();
+    kept();
     if (m_plan.ended) {
       add(Step::Kind::End, *m_plan.ended, k_desk + 15);
     }
@@ -57,10 +60,52 @@ class Writer {
   }
 
   template <class Paper>
-  void paper(Step::Kind kind, const std::vector<Paper>& papers) {
+  void paper(Step::Kind kind, const std::vector<Paper>& papers, int later = 0) {
+    m_count = 0;  // within one minute the seconds keep the order of the plan
     for (std::size_t at = 0; at < papers.size(); ++at) {
-      add(kind, papers[at].day, desk_time(papers[at].day, papers[at].who), at);
+      add(kind, papers[at].day, desk_time(papers[at].day, papers[at].who) + later, at);
     }
+  }
+
+  // What follows from what on the same day has a minute of its own.
+  void told() {
+    paper(Step::Kind::Answer, m_plan.answers, 1);
+    paper(Step::Kind::Share, m_plan.shares, 2);
+    paper(Step::Kind::LookAt, m_plan.looks, 3);
+  }
+
+  void decided() {
+    paper(Step::Kind::Raise, m_plan.gates, 4);
+    for (std::size_t at = 0; at < m_plan.gates.size(); ++at) {
+      const GatePlan& gate = m_plan.gates[at];
+      if (gate.cover) {
+        add(Step::Kind::Cover, gate.cover->day, desk_time(gate.cover->day, gate.who) + 5, at);
+      }
+      if (gate.cleared) {
+        add(Step::Kind::Clear, gate.cleared->day, desk_time(gate.cleared->day, gate.who) + 6, at);
+      }
+      if (!gate.shared_with.empty()) {
+        add(Step::Kind::ShareGate, gate.shared, desk_time(gate.shared, gate.who) + 7, at);
+      }
+    }
+  }
+
+  void kept() {
+    m_count = 0;
+    for (std::size_t at = 0; at < m_plan.goals.size(); ++at) {
+      const GoalPlan& goal = m_plan.goals[at];
+      add(Step::Kind::AddGoal, goal.day, desk_time(goal.day, 'A') + 8, at);
+      if (goal.closed) {
+        add(Step::Kind::CloseGoal, *goal.closed, desk_time(*goal.closed, 'A') + 9, at);
+      }
+    }
+    paper(Step::Kind::Confide, m_plan.confidences, 8);
+    for (std::size_t at = 0; at < m_plan.confidences.size(); ++at) {
+      if (const auto closed = m_plan.confidences[at].closed) {
+        add(Step::Kind::CloseConfidence, *closed, desk_time(*closed, m_plan.confidences[at].who) + 9, at);
+      }
+    }
+    paper(Step::Kind::AddMedical, m_plan.medical, 10);
   }
 
   // Shortly after the hour in which it was talked about.

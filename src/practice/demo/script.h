@@ -21,6 +21,18 @@ struct Step {
     Wish,
     Book,
     Settle,
+    Answer,
+    Share,
+    LookAt,
+    Raise,
+    Cover,
+    Clear,
+    ShareGate,
+    AddGoal,
+    CloseGoal,
+    Confide,
+    CloseConfidence,
+    AddMedical,
     End
   };
   domain::Instant when;

@@ -4,15 +4,36 @@
 #include <array>
 
 namespace attune::practice::demo {
+namespace {
+
+struct Made {
+  CasePlan (*course)();
+  void (*tell)(CasePlan&) = nullptr;
+};
+
+constexpr std::array k_cases{Made{ivy_and_alex, tell_ivy_and_alex},
+                             Made{maya_and_daniel, tell_maya_and_daniel},
+                             Made{enquiry_of_zofia},
+                             Made{hannah_and_lea, tell_hannah_and_lea},
+                             Made{noor_and_sam, tell_noor_and_sam},
+                             Made{wren_jo_and_idris, tell_wren_jo_and_idris},
+                             Made{ana_and_rui, tell_ana_and_rui},
+                             Made{elena_and_james, tell_elena_and_james},
+                             Made{marcus_and_owen, tell_marcus_and_owen},
+                             Made{grace_and_peter, tell_grace_and_peter},
+                             Made{priya_and_tom, tell_priya_and_tom},
+                             Made{adjoa, tell_adjoa}};
+
+}  // namespace
 
 std::vector<CasePlan> first_cases(int count) {
-  constexpr std::array k_cases{ivy_and_alex,    maya_and_daniel,   enquiry_of_zofia, hannah_and_lea,
-                               noor_and_sam,    wren_jo_and_idris, ana_and_rui,      elena_and_james,
-                               marcus_and_owen, grace_and_peter,   priya_and_tom,    adjoa};
   std::vector<CasePlan> plans;
-  for (const auto& made : k_cases) {
+  for (const Made& made : k_cases) {
     if (static_cast<int>(plans.size()) < count) {
-      plans.push_back(made());
+      plans.push_back(made.course());
+      if (made.tell != nullptr) {
+        made.tell(plans.back());
+      }
       add_contact_data(plans.back(), static_cast<int>(plans.size()));
     }
   }

@@ -19,6 +19,19 @@ CasePlan grace_and_peter();    ///< in their seventies
 CasePlan priya_and_tom();      ///< after a birth
 CasePlan adjoa();              ///< one person
 
+// What each person answered, shared and told, and what was decided by it; of all but the enquiry.
+void tell_ivy_and_alex(CasePlan& plan);
+void tell_maya_and_daniel(CasePlan& plan);
+void tell_hannah_and_lea(CasePlan& plan);
+void tell_noor_and_sam(CasePlan& plan);
+void tell_wren_jo_and_idris(CasePlan& plan);
+void tell_ana_and_rui(CasePlan& plan);
+void tell_elena_and_james(CasePlan& plan);
+void tell_marcus_and_owen(CasePlan& plan);
+void tell_grace_and_peter(CasePlan& plan);
+void tell_priya_and_tom(CasePlan& plan);
+void tell_adjoa(CasePlan& plan);
+
 /// The first `count` of them, the lowest code first.
 std::vector<CasePlan> first_cases(int count);
 /// The highest number among their codes.

@@ -110,14 +110,21 @@ CasePlan maya_and_daniel() {
                {'A', "Dr Lucía Ferrer", "General practitioner", "206-555-0131", ""}};
   sign_frame(plan, 'A', -77);
   sign_frame(plan, 'B', -77);
+  plan.consents.push_back({.who = 'B', .day = -56, .kind = 7, .scope = "urologist"});
   plan.consents.push_back({.who = 'B', .day = -21, .kind = 7, .scope = "physiotherapist"});
   plan.consents.push_back({.who = 'A', .day = -42, .kind = 11});
   plan.consents.push_back({.who = 'B', .day = -42, .kind = 11});
   see_together(plan, {-77, -56, -42, -28, -14, 0, 14}, at(14));
   see_alone(plan, 'A', -70, at(14), "Asked alone in the room.");
+  plan.screens.pop_back();  // she has not been asked about her own health: everybody talks about his
   see_alone(plan, 'B', -63, at(14), "Asked alone in the room.");
   plan.screens.back().outcome = ScreenOutcome::Raised;
   plan.screens.back().how = "Soreness since the operation; the physiotherapist is asked.";
+  plan.screens.push_back(
+      {.who = 'B',
+       .day = -20,
+       .kind = ScreenKind::Medical,
+       .how = "Asked by telephone, alone: heart and breath, nothing. The soreness is being treated."});
   plan.hours.push_back(
       {.day = -20, .start = at(8, 40), .present = "B", .minutes = 10, .where = Place::Phone, .contact = true});
   agree(plan, "AB", "SF1", -42);

@@ -51,6 +51,8 @@ CasePlan noor_and_sam() {
   see_alone(plan, 'B', -79, at(13), "Asked alone in the room.");
   plan.hours.push_back({.day = -35, .start = at(17, 45), .present = "A"});
   plan.hours.push_back({.day = 0, .start = at(17, 45), .present = "A", .booked = 14});
+  plan.hours.push_back(
+      {.day = -1, .start = at(16, 40), .present = "A", .minutes = 10, .where = Place::Phone, .contact = true});
   plan.hours.push_back({.day = -9, .start = at(16), .end = HourEnd::Unsettled, .booked = 14});
   agree(plan, "AB", "SF1", -30);
   wish(plan, "AB", -16);
@@ -156,6 +158,8 @@ CasePlan ana_and_rui() {
   see_together(plan, {-42, -21, 0, 21}, at(16, 30), Place::Telehealth);
   plan.hours.push_back(
       {.day = -13, .start = at(16, 30), .end = HourEnd::NoShow, .where = Place::Telehealth, .booked = 7});
+  plan.hours.push_back(
+      {.day = -13, .start = at(17, 20), .present = "A", .minutes = 15, .where = Place::Phone, .contact = true});
   wish(plan, "AB", -21);
   return plan;
 }

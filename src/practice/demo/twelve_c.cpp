@@ -100,6 +100,12 @@ CasePlan grace_and_peter() {
   plan.hours.back().others = {{line("Minji Seo"), line("interpreter")}};
   plan.hours.back().minutes = 75;
   see_alone(plan, 'B', -93, at(11, 30), "Asked alone in the room, with the hearing loop.");
+  plan.screens.back().outcome = domain::ScreenOutcome::Raised;
+  plan.screens.back().how = "A tight chest on the hill in the cold; the cardiologist is asked.";
+  plan.screens.push_back({.who = 'B',
+                          .day = -21,
+                          .kind = ScreenKind::Medical,
+                          .how = "Asked again in ten minutes alone, before the hour. Nothing since the letter."});
   agree(plan, "AB", "SF1", -35);
   wish(plan, "AB", -7);
   return plan;
@@ -147,6 +153,8 @@ CasePlan priya_and_tom() {
   plan.hours.at(2).where = Place::Telehealth;
   plan.consents.push_back({.who = 'A', .day = -127, .kind = 9, .state = ConsentState::Withdrawn});
   see_alone(plan, 'A', -162, at(13), "Asked alone in the room, the baby asleep beside her.");
+  plan.screens.back().outcome = domain::ScreenOutcome::Raised;
+  plan.screens.back().how = "Eight weeks after a birth when she called; the scar pulls.";
   see_alone(plan, 'B', -155, at(13), "Asked alone in the room.");
   see_alone(plan, 'A', -80, at(13), "Asked again alone.");
   see_alone(plan, 'B', -78, at(13), "Asked again alone.");
