@@ -24,7 +24,7 @@ struct ItemPlace {
   std::string section;                        ///< words of the group at the top that it stands in
   std::string part;                           ///< words of the group right above it; may be the section's
   std::string under;                          ///< words of the question that it stands under
-  CompareSide side = CompareSide::Other;
+  CompareSide side = CompareSide::Other;      ///< its own, or that of the question above
   std::string group;                          ///< of the brake or accelerator, or the dimension; may be empty
   bool pair = false;                          ///< stands side by side in Compare
   int nth = 0;                                ///< of those of its part that do, from 0

@@ -44,6 +44,7 @@ ItemPlace place_of(const forms::Form& form, int item) {
   for (int above = asked.parent; above >= 0; above = at(above).parent) {
     if (at(above).is_question()) {
       place.under = place.under.empty() ? at(above).text : place.under;
+      place.side = place.side == CompareSide::Other ? side_of(at(above)) : place.side;
     } else if (place.part.empty()) {
       place.part = at(above).text;
     }

@@ -92,7 +92,7 @@ class Planter {
     practice::clear_gate(m_practice, raise(5, k_people[1], std::nullopt), word("source"), word("limits"));
     for (const Letter letter : k_people) {
       practice::record_intake(m_practice, practice::data_folder(), id,
-                              {"barriers-and-brakes", letter, R"({"B1a":2,"B30":1})", "answers.json", false, {}});
+                              {"barriers-and-brakes", letter, answers(letter), "answers.json", false, {}});
       practice::add_medical_line(m_practice, id, letter, word(letter.str() + "medical"));
       practice::add_confidence(m_practice, id,
                                {letter, word(letter.str() + "fact"), word(letter.str() + "knows"),
@@ -102,6 +102,12 @@ class Planter {
     practice::look_at_signal(m_practice, signals.front().id.str(), word("looked"));
     practice::add_goal(m_practice, id, word("sharedgoal"), true);
     practice::add_goal(m_practice, id, word("owngoal"), false);
+  }
+
+  /// Of every kind that a page shows; two of them are to be looked at.
+  std::string answers(Letter letter) {
+    return R"({"start.why":")" + word(letter.str() + "why").str() + R"(","D1":1,"D6":1,"D6.since":")" +
+           word(letter.str() + "since").str() + R"(","B1a":2,"B7":2,"B30":1,"A17":3,"S22.now":3,"S22.wish":8})";
   }
 
   Text word(const std::string& name) {

@@ -37,7 +37,8 @@ std::vector<A11yTest::Place> A11yTest::pages() {
       {"Sessions", [this] { show_case(first_case(), CaseTab::Sessions); }, "sessions.list"},
       {"Documents", [this] { show_case(first_case(), CaseTab::Documents); }, "documents.list"},
       {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), first_case())); }); },
-       "review.people"}};
+       "review.people"},
+      {"Interviews", [this] { show_case(first_case(), CaseTab::Interviews); }, "interviews.sheet"}};
 }
 
 void A11yTest::show(const Place& place) {
@@ -87,6 +88,8 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
           {"Change goal", on(1, "overview.goal-1"), "goal.area"},
           {"Who knows what", on(1, "overview.confidence"), "confidence.area"},
           {"Change who knows what", on(1, "overview.confidence-1"), "confidence.area"},
+          {"Share answer", on(5, "interviews.B7"), "share.area"},
+          {"Answers", on(5, "interviews.answers-A"), "answers.area"},
           {"Edit enquiry",
            [this] {
              show_case(enquiry());

@@ -3,16 +3,26 @@
 attune_gui_suite(pages_test LABEL gui SOURCES
   pages_case_test.cpp
   pages_fill.cpp
+  pages_interviews_test.cpp
   pages_new_case_test.cpp
   pages_review_test.cpp
   pages_support.cpp
   pages_today_test.cpp)
+
+attune_gui_suite(session_test LABEL gui SOURCES
+  pages_fill.cpp
+  pages_support.cpp
+  session_hand_over_test.cpp
+  session_interview_test.cpp
+  session_support.cpp
+  session_window_test.cpp)
 
 # Pictures of every page and dialog stay in the build folder, to be looked at.
 attune_gui_suite(pictures_test LABEL gui SOURCES
   ../acceptance/finding.cpp
   a11y_practice.cpp
   a11y_support.cpp
+  pages_fill.cpp
   pictures_test.cpp)
 attune_gui_run(pictures_test.dark_large pictures_test gui --dark --large)
 

@@ -38,7 +38,7 @@ TEST_F(PagesCase, DateThatDoesNotExistIsSaidUnderTheDate) {
   EXPECT_TRUE(wait_for("new-session.date.message"));
   press(WXK_ESCAPE);
   ASSERT_TRUE(wait_for_no_dialog());
-  press('2', wxMOD_ALT);
+  press('3', wxMOD_ALT);
   EXPECT_TRUE(wait_for("sessions.none"));
 }
 
@@ -66,7 +66,7 @@ TEST_F(PagesCase, OnePresentGoesIntoTheirOwnSeries) {
   ASSERT_TRUE(focus("new-session.date"));
   press(WXK_RETURN);
   ASSERT_TRUE(wait_for_no_dialog());
-  press('2', wxMOD_ALT);
+  press('3', wxMOD_ALT);
   ASSERT_TRUE(wait_for("sessions.list"));
   EXPECT_EQ(column("sessions.list", 0), (std::vector<std::string>{"A1", "Joint 1"}));
 }
@@ -102,7 +102,7 @@ TEST_F(PagesCase, ReviewCancelledRecordsNothing) {
 
 TEST_F(PagesCase, ConsentIsGivenAndWithdrawn) {
   start_in_case({"Ana Sousa", "Rui Tavares"});
-  press('3', wxMOD_ALT);
+  press('4', wxMOD_ALT);
   ASSERT_TRUE(wait_for("documents.none"));
   click("case.give-consent");
   ASSERT_TRUE(focus("give-consent.date"));
@@ -121,7 +121,7 @@ TEST_F(PagesCase, ConsentIsGivenAndWithdrawn) {
 
 TEST_F(PagesCase, TouchIsAgreedToStepByStep) {
   start_in_case({"Ana Sousa", "Rui Tavares"});
-  press('3', wxMOD_ALT);
+  press('4', wxMOD_ALT);
   click("case.give-consent");
   ASSERT_TRUE(wait_for("give-consent.kind"));
   choose("give-consent.kind", 3);

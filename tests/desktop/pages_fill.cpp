@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/pages_fill.h"
 
+#include "practice/forms.h"
+#include "practice/intake.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 
@@ -113,7 +115,53 @@ void fill_maya_and_daniel(Practice& practice, const domain::CaseId& id) {
   meet(practice, id, -63, 16 * 60, MemberSet::of({k_a}));
 }
 
+constexpr const char* k_form = "barriers-and-brakes";
+constexpr const char* k_first_answers = R"({
+  "start.well": "We still laugh at the same things.", "D1": 2, "D2": 1, "D3": 1, "D6": 1,
+  "D6.since": "since the move, 2023", "D8": 1, "D9": 6,
+  "B1a": 0, "B1b": 0, "B2": 1, "B6": 3, "B7": 1, "B10": 0, "B14": 2, "B25": 2,
+  "A2": 2, "A3": 1, "A9": 1, "A16": 1, "A17": 3, "A18": 3,
+  "S22.now": 6, "S22.wish": 7, "S28.now": 6, "S28.wish": 7, "S36.now": 7, "S36.wish": 7, "S41.now": 4, "S41.wish": 7,
+  "S49.now": 3, "S49.wish": 3, "S54.now": 3, "S54.wish": 8, "S58.now": 6, "S58.wish": 7, "S63.now": 5, "S63.wish": 7,
+  "S68.now": 5, "S68.wish": 7, "T-a": 6, "T-b": 9, "T-e": 4, "T-g": 6, "T-k": 7})";
+constexpr const char* k_second_answers = R"({
+  "D1": 0, "D2": 2, "D3": 2, "D6": 1, "D6.since": "since the operation, 2024", "D8": 0, "D9": 8,
+  "B1a": 3, "B1b": 2, "B2": 1, "B6": 0, "B7": 2, "B10": 2, "B14": 0, "B25": "not-sure",
+  "A2": 1, "A3": 3, "A9": 2, "A16": 3, "A17": 2, "A18": 1,
+  "S22.now": 5, "S22.wish": 8, "S28.now": 5, "S28.wish": 7, "S36.now": 7, "S36.wish": 7, "S41.now": 5, "S41.wish": 6,
+  "S49.now": 5, "S49.wish": 5, "S54.now": 6, "S54.wish": 7, "S58.now": 6, "S58.wish": 6, "S63.now": 7, "S63.wish": 7,
+  "S68.now": 4, "S68.wish": 6, "T-a": 5, "T-b": 9, "T-e": 3, "T-g": 5, "T-k": 8})";
+
 }  // namespace
+
+void answer(Practice& practice, const domain::CaseId& couple, Letter who, const std::string& answers,
+            std::optional<domain::Date> date, bool draft) {
+  practice::record_intake(practice, practice::data_folder(), couple,
+                          {k_form, who, answers, "answers.json", draft, date});
+}
+
+void share(Practice& practice, const domain::CaseId& couple, Letter who, const std::string& item, MemberSet with) {
+  practice::share_answer(practice, couple, who, k_form, item, with);
+}
+
+void fill_answers(Practice& practice, const domain::CaseId& couple) {
+  const MemberSet both = MemberSet::of({k_a, k_b});
+  for (const Letter each : practice::members_of(practice, couple).letters()) {
+    practice::sign_policy(practice, couple, each);
+  }
+  const domain::Date today = practice.event_time().date;
+  answer(practice, couple, k_a, R"({"B7": 3, "B6": 1, "A17": 2})", domain::plus_days(today, -200));
+  answer(practice, couple, k_a, k_first_answers, domain::plus_days(today, -40));
+  answer(practice, couple, k_b, k_second_answers, domain::plus_days(today, -33));
+  for (const Letter each : both.letters()) {
+    for (const char* item : {"B1b", "B2", "B7", "A2", "A3", "A9", "A17", "D1", "S22.now", "S22.wish", "S28.now"}) {
+      share(practice, couple, each, item, both);
+    }
+  }
+  share(practice, couple, k_a, "B6", both);
+  share(practice, couple, k_b, "A16", both);
+  share(practice, couple, k_a, "A18", both);
+}
 
 domain::CaseId add_people(Practice& practice, const std::vector<std::string>& names) {
   std::vector<practice::NewPartner> people;

@@ -9,6 +9,14 @@ namespace attune::test {
 
 /// A case of these people; names only.
 domain::CaseId add_people(practice::Practice& practice, const std::vector<std::string>& names);
+/// Everybody's policy signed, and what the first two answered to barriers-and-brakes: much of it shared by both, some by
+/// one of them, some by nobody; the first answered twice.
+void fill_answers(practice::Practice& practice, const domain::CaseId& couple);
+/// One person's answers, as JSON.
+void answer(practice::Practice& practice, const domain::CaseId& couple, domain::Letter who, const std::string& answers,
+            std::optional<domain::Date> date = {}, bool draft = false);
+void share(practice::Practice& practice, const domain::CaseId& couple, domain::Letter who, const std::string& item,
+           domain::MemberSet with);
 /// A day with sessions before and after now, an enquiry, three people, one person, paused and closed cases, long names.
 void fill_day(practice::Practice& practice);
 /// Many cases of two, with a session each.

@@ -43,8 +43,8 @@ struct Ways {
   wxStaticText* below = nullptr;
 
   void expect_width(int width) const {
-    const bool fits = line->CalcMin().x - (beside->IsShown() ? beside->GetBestSize().x : 0) +
-                          beside->GetBestSize().x <= width;
+    beside->Show();
+    const bool fits = line->CalcMin().x <= width;
     beside->Show(fits);
     below->Show(!fits);
   }
@@ -132,15 +132,20 @@ std::vector<wxWindow*> build_interviews(wxWindow* body, Context& context, const 
     rows->GetSizer()->Add(line, wxSizerFlags().Expand());
   }
   rows->GetSizer()->AddSpacer(rows->FromDIP(k_padding));
-  rows->Bind(wxEVT_SIZE, [rows, table, strip, edge](wxSizeEvent& event) {
+  // Once a width: what breaks its lines by itself afterwards must not be told again.
+  rows->Bind(wxEVT_SIZE, [rows, table, strip, edge, before = 0](wxSizeEvent& event) mutable {
+    event.Skip();
     const int width = rows->GetClientSize().x - 2 * edge;
+    if (width == before) {
+      return;
+    }
+    before = width;
     if (strip.line != nullptr) {
       strip.expect_width(width);
     }
     if (table != nullptr) {
       table->expect_width(width + table->inset());
     }
-    event.Skip();
   });
   if (below) {
     rows->GetSizer()->Add(rule_line(rows), wxSizerFlags().Expand());
