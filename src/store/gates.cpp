@@ -122,7 +122,9 @@ std::vector<OpenGate> open_gates(sql::Connection& connection, const domain::Lens
 
 std::vector<GatePlace> match_gate(sql::Connection& connection, const std::string& prefix) {
   std::vector<GatePlace> found;
-  connection.rows("SELECT id, case_id FROM gate WHERE substr(id, 1, length($prefix)) = $prefix", {{"$prefix", prefix}},
+  // Letters and digits only: everything from the prefix up to it with a tail of 'Z'.
+  connection.rows("SELECT id, case_id FROM gate WHERE id BETWEEN $from AND $to",
+                  {{"$from", prefix}, {"$to", prefix + "ZZZZZZZZZZZZZZZZ"}},
                   [&](const sql::Row& row) { found.push_back({GateId(row.text(0)), CaseId(row.text(1))}); });
   return found;
 }

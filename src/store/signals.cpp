@@ -74,8 +74,9 @@ std::vector<OpenSignal> open_signals(sql::Connection& connection, const domain::
 
 std::vector<SignalPlace> match_signal(sql::Connection& connection, const std::string& prefix) {
   std::vector<SignalPlace> found;
-  connection.rows("SELECT id, case_id FROM signal WHERE substr(id, 1, length($prefix)) = $prefix",
-                  {{"$prefix", prefix}}, [&](const sql::Row& row) {
+  // Letters and digits only: everything from the prefix up to it with a tail of 'Z'.
+  connection.rows("SELECT id, case_id FROM signal WHERE id BETWEEN $from AND $to",
+                  {{"$from", prefix}, {"$to", prefix + "ZZZZZZZZZZZZZZZZ"}}, [&](const sql::Row& row) {
                     found.push_back({SignalId(row.text(0)), CaseId(row.text(1))});
                   });
   return found;
