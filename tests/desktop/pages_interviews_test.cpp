@@ -122,6 +122,25 @@ TEST_F(PagesInterviews, ShowsTheClinicianEveryItemWithWhatIsShared) {
   EXPECT_TRUE(is_shown("interviews.date-A"));
 }
 
+TEST_F(PagesInterviews, EachAnswerStandsBelowItsOwner) {
+  start_and({"Noor Haddad", "Ari Lind", "Sam Vega"}, [](practice::Practice& practice, const domain::CaseId& id) {
+    fill_answers(practice, id);
+    answer(practice, id, k_b, R"({"B7": 1, "B11": 2})");
+    answer(practice, id, k_c, R"({"B7": 1, "B12": 2, "D1": 2})");
+  });
+  press('2', wxMOD_ALT);
+  ASSERT_TRUE(wait_for("interviews.B12.C"));
+  const auto left = [](const char* cell) {
+    return ui([&] { return get<wxWindow>(wxString("interviews.") + cell).GetScreenPosition().x; });
+  };
+  EXPECT_LT(left("B7.A"), left("B7.B"));
+  EXPECT_LT(left("B7.B"), left("B7.C"));
+  EXPECT_EQ(left("B6.A"), left("B7.A"));
+  EXPECT_EQ(left("B11.B"), left("B7.B"));
+  EXPECT_EQ(left("B12.C"), left("B7.C"));
+  EXPECT_EQ(left("B6.shared"), left("B12.shared"));
+}
+
 TEST_F(PagesInterviews, DrawsExactlyWhatEachLensGives) {
   start_with_answers();
   see_as("all");

@@ -127,6 +127,21 @@ class Pictures : public A11yTest {
                              {b, text("Saw a urologist and did not say so at home."), text("Maya, since then"),
                               text("He brings it up himself before the next sheet"), practice.event_time().date, {}});
   }
+  void push_toggle(const std::string& name) {
+    ui([&] {
+      auto& toggle = get<wxToggleButton>(name);
+      toggle.SetValue(true);
+      wxCommandEvent event(wxEVT_TOGGLEBUTTON, toggle.GetId());
+      event.SetEventObject(&toggle);
+      event.SetInt(1);
+      toggle.HandleWindowEvent(event);
+    });
+    ASSERT_TRUE(wait_until([&] {
+      const auto* toggle = find<wxToggleButton>(name);
+      const auto* mine = find<wxToggleButton>("interviews.as-me");
+      return toggle != nullptr && toggle->GetValue() && mine != nullptr && !mine->GetValue();
+    }));
+  }
   void resize() {
     ui([this] { program().main_window().SetSize(k_width, k_height); });
   }
@@ -198,6 +213,27 @@ TEST_F(Pictures, Pages) {
   for (const Place& page : pages()) {
     show(page);
     keep(page.name);
+  }
+}
+
+TEST_F(Pictures, InterviewsAsEachSeesThem) {
+  start_sample();
+  unlock_planted();
+  for (const auto& [code, first] : {std::pair("C-014", "Maya Ortiz"), {"C-031", "Wren Delaney"}, {"C-026", "Adjoa Boateng"}}) {
+    show_case(code, desktop::CaseTab::Interviews);
+    ASSERT_TRUE(wait_until([first = std::string(first)] { return text_of("case.name-A") == first; })) << code;
+    ASSERT_TRUE(wait_for("interviews.sheet"));
+    keep(std::string("interviews of ") + code);
+    ui([] { get<wxScrolledWindow>("interviews.rows").Scroll(0, 1000); });
+    keep(std::string("interviews of ") + code + " below");
+    for (const char* way : {"all", "A"}) {
+      const std::string toggle = std::string("interviews.as-") + way;
+      if (!ui([&] { return find_window(toggle) != nullptr; })) {
+        continue;  // of one person there is one view
+      }
+      push_toggle(toggle);
+      keep(std::string("interviews of ") + code + " as " + way);
+    }
   }
 }
 

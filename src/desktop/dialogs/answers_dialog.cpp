@@ -25,21 +25,34 @@ std::string occasion_words(const practice::IntakeView& occasion) {
   return date + (occasion.superseded.value_or(false) ? ", answered again since" : ", what stands");
 }
 
-/// A heading a part, a line an answer.
+/// The question as the beginning of a line: "I brace before touch starts: ", "Has your wanting changed? ".
+std::string asked(const practice::AnswerView& answer) {
+  const bool of_group = answer.place.side == practice::CompareSide::Other && !answer.place.group.empty();
+  const std::string question = of_group ? answer.place.part + ", " + within_line(answer.question)
+                                        : question_words(answer.question, answer.place);
+  const bool ends = !question.empty() && std::string_view("?.:").find(question.back()) != std::string_view::npos;
+  return question + (ends ? " " : ": ");
+}
+
+/// A heading a part, a line an item.
 std::string written(const practice::IntakeView& occasion) {
   std::string text;
   std::string section;
+  std::string item;
   for (const practice::AnswerView& each : occasion.answers) {
-    if (each.place.section != section || text.empty()) {
-      section = each.place.section;
-      text += (text.empty() ? "" : "\n") + section + "\n";
+    const std::string words = answer_words(each.text, each.number, each.place);
+    if (each.item == item) {
+      text += "; " + words;  // several to one item
+      continue;
     }
-    const bool of_group = each.place.side == practice::CompareSide::Other && !each.place.group.empty();
-    text += "   " + (of_group ? each.place.part + ", " + within_line(each.question)
-                              : question_words(each.question, each.place));
-    text += ": " + answer_words(each.text, each.number, each.place) + "\n";
+    item = each.item;
+    if (each.place.section != section) {
+      section = each.place.section;
+      text += (text.empty() ? "" : "\n\n") + section;
+    }
+    text += "\n   " + asked(each) + words;
   }
-  return text.empty() ? "Every question was left empty.\n" : text;
+  return text.empty() ? "Every question was left empty." : text;
 }
 
 class AnswersDialog final : public StandardDialog {

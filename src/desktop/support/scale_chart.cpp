@@ -14,7 +14,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_row = 21;
+constexpr int k_row = 20;
 constexpr int k_axis = 22;
 constexpr int k_between = 14;  // labels and scale
 constexpr int k_radius = 5;

@@ -7,6 +7,8 @@
 namespace attune::desktop {
 namespace {
 
+constexpr std::size_t k_name_length = 14;
+
 void add_legend(wxWindow* parent, wxSizer* into, domain::Letter who, ScaleMark::Fill fill, const std::string& words) {
   into->Add(new ScaleMark(parent, who, fill), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_padding)));
   into->Add(secondary_text(parent, to_wx(words)), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_gap)));
@@ -31,6 +33,28 @@ void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const 
     }
   }
   into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, parent->FromDIP(8)));
+}
+
+/// A button a person who has answered, two in a line.
+void add_ways_to_all(wxWindow* parent, wxSizer* into, Context& context, const domain::CaseId& couple,
+                     const CompareSheet& sheet) {
+  wxBoxSizer* line = nullptr;
+  for (const SheetColumn& person : sheet.columns) {
+    if (!person.answered) {
+      continue;
+    }
+    if (line == nullptr || line->GetItemCount() == 2) {
+      line = new wxBoxSizer(wxHORIZONTAL);
+      into->Add(line, wxSizerFlags().Border(wxTOP, parent->FromDIP(k_gap)));
+    }
+    const wxString name = to_wx(shortened(person.name, k_name_length));
+    line->Add(row_verb_button(parent, {literal(name) + "’s answers…", "interviews.answers-" + to_wx(person.letter.str()),
+                                       [&context, couple, who = person.letter] {
+                                         show_answers(context.go.window(), context, couple, who);
+                                       },
+                                       "All answers of " + to_wx(person.name) + ", earlier ones too"}),
+              wxSizerFlags().Border(wxRIGHT, parent->FromDIP(k_gap)));
+  }
 }
 
 }  // namespace
@@ -59,14 +83,9 @@ void add_kinds(wxWindow* parent, wxSizer* into, Context& context, const domain::
       }
       column->Add(new ScaleChart(parent, "interviews.kinds-" + letter, std::move(facts)), wxSizerFlags().Expand());
     }
-    if (sheet.clinician && person.answered) {
-      column->Add(row_verb_button(parent, {"All answers…", "interviews.answers-" + letter,
-                                           [&context, couple, who = person.letter] {
-                                             show_answers(context.go.window(), context, couple, who);
-                                           },
-                                           "All answers of " + to_wx(person.name) + ", earlier ones too"}),
-                  wxSizerFlags().Border(wxTOP, parent->FromDIP(k_gap)));
-    }
+  }
+  if (sheet.clinician) {
+    add_ways_to_all(parent, column, context, couple, sheet);
   }
   add_padded(into, column, wxSizerFlags().Expand(), parent->FromDIP(k_edge), parent->FromDIP(14), parent->FromDIP(k_edge));
 }

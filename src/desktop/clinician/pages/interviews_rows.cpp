@@ -130,6 +130,7 @@ void CompareRows::add_cell(wxSizer* into, const SheetBlock& block, const SheetRo
   const SheetCell& cell = row.cells.at(column);
   wxBoxSizer* box = add_column(into, cell_width());
   if (cell.words.empty()) {
+    box->AddSpacer(cell_width());  // an empty sizer would take no room
     return;
   }
   int left = cell_width() - FromDIP(k_gap);

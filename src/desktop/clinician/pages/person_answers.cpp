@@ -2,11 +2,13 @@
 #include "desktop/clinician/pages/case_tabs.h"
 #include "desktop/models/answer_words.h"
 #include "desktop/models/sayings.h"
+#include "desktop/support/gtk_bridge.h"
 
 namespace attune::desktop {
 namespace {
 
 constexpr std::size_t k_name_length = 14;
+constexpr std::size_t k_short = 22;  // characters that keep their width
 
 /// The parts of one panel, each a title and lines of words with a value at the right.
 class Parts {
@@ -27,14 +29,17 @@ class Parts {
       auto* row = new wxBoxSizer(wxHORIZONTAL);
       row->Add(new WrapText(m_panel, literal(to_wx(lines[each].words)), words), wxSizerFlags(3));
       // Short words keep their width; what was typed breaks its lines.
-      if (lines[each].value.size() <= k_name_length + 2) {
-        row->Add(named(align_right(plain_text(m_panel, literal(to_wx(lines[each].value))), value), key, each),
+      if (lines[each].value.size() <= k_short) {
+        wxStaticText* word = plain_text(m_panel, literal(to_wx(lines[each].value)));
+        set_ink(word, value);
+        row->Add(named(word, key, each),
                  wxSizerFlags().Border(wxLEFT, m_panel->FromDIP(k_gap)));
       } else {
-        row->Add(named(new WrapText(m_panel, literal(to_wx(lines[each].value)), value), key, each),
-                 wxSizerFlags(2).Border(wxLEFT, m_panel->FromDIP(k_gap)));
+        auto* typed = new WrapText(m_panel, literal(to_wx(lines[each].value)), value);
+        gtk::align_label(typed, 1.0F);
+        row->Add(named(typed, key, each), wxSizerFlags(2).Border(wxLEFT, m_panel->FromDIP(k_gap)));
       }
-      m_into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, m_panel->FromDIP(2)));
+      m_into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, m_panel->FromDIP(3)));
     }
   }
 
@@ -44,7 +49,7 @@ class Parts {
       row->Add(new WrapText(m_panel, literal(to_wx(all[each].kind)), Colour::Secondary), wxSizerFlags(1));
       row->Add(number(all[each].now, "now", each, false));
       row->Add(number(all[each].wish, "wish", each, true));
-      m_into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, m_panel->FromDIP(2)));
+      m_into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, m_panel->FromDIP(3)));
     }
   }
 
@@ -53,10 +58,6 @@ class Parts {
   }
 
  private:
-  wxStaticText* align_right(wxStaticText* text, Colour ink) {
-    set_ink(text, ink);
-    return text;
-  }
   wxStaticText* named(wxStaticText* text, const wxString& key, std::size_t number) {
     text->SetName(wxString::Format("overview.%s-%s-%zu", key, m_name, number + 1));
     return text;
@@ -137,6 +138,7 @@ void add_person_answers(wxWindow* parent, wxSizer* into, Context& context, const
     parts.add_lines("brake", brakes, Colour::Text, Colour::Secondary);
   }
   if (!helps.empty()) {
+    into->AddSpacer(parent->FromDIP(k_gap));
     parts.add_title("Helps", Colour::HelpText);
     parts.add_lines("help", helps, Colour::Text, Colour::Secondary);
   }
