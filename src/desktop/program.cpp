@@ -132,9 +132,11 @@ void Program::report_current() {
 
 Situation Program::situation() const {
   Situation now;
-  now.open = m_practice != nullptr && !m_covered && !m_leaving;
+  // With the couple's window on the one screen there is nothing to do anything in.
+  now.open = m_practice != nullptr && !m_covered && !m_leaving && m_window->IsShown();
   now.session = m_running.has_value();
-  now.must_look = now.session && m_place.kind == Place::Kind::Look;
+  now.must_look = now.session && m_must_look;
+  now.session_page = now.session && m_place.kind == Place::Kind::Session;
   now.interview = now.session && m_place.kind == Place::Kind::Interview;
   now.one_in_the_room = now.session && m_running->room.size() == 1;
   if (const Page* shown = now.open ? page() : nullptr) {
@@ -188,7 +190,7 @@ void Program::show_today() { go({}); }
 void Program::show_case(const domain::CaseId& couple, CaseTab tab) { go({Place::Kind::Case, couple, tab, {}}); }
 
 void Program::show_review(const domain::CaseId& couple) {
-  if (m_running && m_place.kind != Place::Kind::Look) {
+  if (m_running && !m_must_look) {
     // Behind the PIN while a session runs.
     m_to_review = true;
     cover();
@@ -228,11 +230,14 @@ bool Program::keep_page() {
 }
 
 Program::Place Program::home() const {
-  return m_running ? Place{Place::Kind::Session, m_running->couple, CaseTab::Overview, {}} : Place{};
+  if (!m_running) {
+    return {};
+  }
+  return {m_must_look ? Place::Kind::Look : Place::Kind::Session, m_running->couple, CaseTab::Overview, m_handed.partner};
 }
 
 Chrome Program::chrome() const {
-  if (m_place.kind == Place::Kind::Look) {
+  if (m_running && m_must_look) {
     return Chrome::LensLine;
   }
   return m_running ? Chrome::Quiet : Chrome::Full;
@@ -240,7 +245,9 @@ Chrome Program::chrome() const {
 
 void Program::build_page() {
   // While a session runs there is this case and nothing else.
-  if (m_running && (m_place.kind == Place::Kind::Today || m_place.kind == Place::Kind::Case || m_place.couple != m_running->couple)) {
+  const bool of_case = m_place.kind == Place::Kind::Today || m_place.kind == Place::Kind::Case;
+  const bool passes_by = m_must_look && m_place.kind != Place::Kind::Look && m_place.kind != Place::Kind::Review;
+  if (m_running && (of_case || passes_by || m_place.couple != m_running->couple)) {
     m_place = home();
   }
   if (!m_running && (m_place.kind == Place::Kind::Session || m_place.kind == Place::Kind::Look)) {

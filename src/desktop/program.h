@@ -52,6 +52,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void show_case(const domain::CaseId& couple, CaseTab tab = CaseTab::Overview) override;
   void show_review(const domain::CaseId& couple) override;
   void show_interview(const domain::CaseId& couple, domain::Letter partner) override;
+  void begin_session(const domain::CaseId& couple) override { start_session_of(couple, false); }
   void interview_ended(const domain::CaseId& couple) override;
   void run_command(const char* id) override;
   void refresh() override;
@@ -64,6 +65,8 @@ class Program final : public Navigator, private wxModalDialogHook {
   void open_practice();
   void cover();
   void lock();
+  /// Also from the couple's window, where Ctrl+L only covers: nobody is there, or the computer goes.
+  void lock_for_good();
   void quit();
   void edit_cut() { gtk::edit_focus(gtk::EditVerb::Cut); }
   void edit_copy() { gtk::edit_focus(gtk::EditVerb::Copy); }
@@ -165,8 +168,6 @@ class Program final : public Navigator, private wxModalDialogHook {
   void close_practice();
   /// The innermost; the others follow as each is gone.
   void end_dialogs();
-  /// Also from the couple's window, where Ctrl+L only covers.
-  void lock_for_good();
   void show_unlock();
   void show_cover();
   void show_first_run();
@@ -193,6 +194,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   Handed m_handed;
   bool m_locking = false;
   bool m_leaving_room = false; ///< the PIN leads out of the couple's window
+  bool m_must_look = false;    ///< since the laptop was given back, until the clinician goes on
   bool m_to_review = false;    ///< the PIN leads to Review
   int m_tries = 0; ///< wrong passphrases since the last right one
   std::vector<wxDialog*> m_dialogs; ///< open ones, the innermost last

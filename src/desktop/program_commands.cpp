@@ -11,9 +11,10 @@ void Program::run_command(const char* id) {
   if (command == nullptr) {
     return;
   }
-  // Two of them also serve while nothing is open.
+  // Two of them also serve while nothing is open; never while others have the screen.
   const std::string_view name = id;
-  if (!command->available(situation()) && name != "quit" && name != "keyboard") {
+  const bool always = m_room == nullptr && (name == "quit" || name == "keyboard");
+  if (!command->available(situation()) && !always) {
     return;
   }
   try {

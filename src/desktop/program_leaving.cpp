@@ -25,6 +25,7 @@ void Program::opened(std::shared_ptr<practice::Practice> practice) {
     // Another practice than before: nothing of the last one comes back.
     m_drafts.forget_all();
     m_running.reset();
+    m_must_look = false;
     m_place = {};
     m_practice_id = info.practice_id;
   }
@@ -94,6 +95,7 @@ void Program::leave(Leave how, std::function<void()> then) {
       keep_hand_over();
       m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
       m_handed.at = m_practice->event_time().time;
+      m_must_look = true;
     }
     end_room();
     m_window->show_page(new wxPanel(m_window->area()), Chrome::None);
@@ -170,8 +172,11 @@ wxWindow* Program::make_cover(wxWindow* parent) {
 
 // Everything at once, on every screen; the same page wherever it stands.
 void Program::show_cover() {
-  wxWindow* cover = make_cover(m_window->area());
-  m_window->show_page(cover, Chrome::None);
+  wxWindow* cover = nullptr;
+  if (m_window->IsShown()) {
+    cover = make_cover(m_window->area());
+    m_window->show_page(cover, Chrome::None);
+  }
   if (m_room != nullptr) {
     keep_hand_over();
     cover = make_cover(m_room->area());

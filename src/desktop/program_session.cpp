@@ -67,6 +67,7 @@ void Program::end_session() {
   const domain::CaseId couple = m_running->couple;
   later([this, couple] {
     m_running.reset();
+    m_must_look = false;
     m_curtain.end_session();
     end_room();
     m_place = {Place::Kind::Case, couple, CaseTab::Overview, {}};
@@ -305,6 +306,7 @@ void Program::take_back() {
   }
   m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
   m_handed.at = m_practice->event_time().time;
+  m_must_look = true;
 }
 
 void Program::come_back_to_room() {
@@ -327,6 +329,7 @@ void Program::come_back_to_room() {
 }
 
 void Program::look_passed() {
+  m_must_look = false;
   m_handed.trouble.clear();
   show_session();
 }

@@ -40,6 +40,8 @@ Interview::Interview(Practice& practice, const std::filesystem::path& data, cons
 
 Interview::~Interview() = default;
 
+bool Interview::begun() const { return !m_asking->answers().empty(); }
+
 std::string Interview::title() const {
   return m_asking->form().title;
 }

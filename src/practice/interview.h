@@ -23,6 +23,8 @@ class Interview {
   std::string title() const;
   /// The day of the answers that stand until this is finished; nothing when there are none.
   std::optional<domain::Date> standing() const { return m_standing; }
+  /// Something is answered here already.
+  bool begun() const;
   /// Takes over what stands, where nothing is answered here yet: for a correction.
   void begin_from_standing();
 

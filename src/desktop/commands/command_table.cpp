@@ -18,7 +18,7 @@ bool can_move(const Situation& now) { return now.open && !now.must_look; }
 bool can_review(const Situation& now) { return in_case(now) || in_session(now); }
 bool can_show_couple(const Situation& now) { return in_case(now) || in_session(now); }
 bool interview_is_open(const Situation& now) { return now.interview; }
-bool session_is_shown(const Situation& now) { return now.session && !now.interview; }
+bool session_is_shown(const Situation& now) { return now.session_page; }
 bool away_from_today(const Situation& now) { return now.open && !now.on_today && !now.session; }
 bool can_find(const Situation& now) { return now.open && now.can_find; }
 bool has_caseload(const Situation& now) { return now.open && now.has_caseload && !now.session; }

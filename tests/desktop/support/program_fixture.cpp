@@ -73,7 +73,9 @@ void ProgramTest::start(const std::optional<std::filesystem::path>& folder) {
     m_program = std::make_unique<desktop::Program>(
         desktop::Program::Parts{environment(), m_prompter, desktop::Settings::none(),
                                 [this] { return std::chrono::milliseconds(m_uptime_ms.load()); },
-                                std::chrono::milliseconds(20)});
+                                std::chrono::milliseconds(20),
+                                m_screens.empty() ? std::function<std::vector<wxRect>()>()
+                                                  : [this] { return m_screens; }});
     s_program = m_program.get();
     m_program->start(folder);
     m_program->main_window().Raise();

@@ -85,6 +85,8 @@ class ProgramTest : public testing::Test {
   AnsweringPrompter& prompter() { return m_prompter; }
 
   TempFolder m_folder;
+  /// Screens the program believes in; none: the computer's own.
+  std::vector<wxRect> m_screens;
 
  private:
   AnsweringPrompter m_prompter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/case_frame.h"
 
+#include "desktop/clinician/pages/quiet_header.h"
 #include "desktop/models/case_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/support/info_bar.h"
@@ -13,15 +14,16 @@ namespace {
 constexpr int k_verb_height = 32;
 const std::vector<wxString> k_tabs{"Overview", "Interviews", "Sessions", "Documents"};
 
-void add_people(wxWindow* header, wxSizer* into, const practice::CoupleView& view) {
+void add_people(wxWindow* header, wxSizer* into, const practice::CoupleView& view, bool quiet) {
   auto* row = new GiveWaySizer;
   for (const practice::PartnerView& each : view.row.partners) {
     const int before = row->IsEmpty() ? 0 : header->FromDIP(k_edge);
     row->Add(new PersonMark(header, each.letter), wxSizerFlags().Border(wxLEFT, before));
-    wxStaticText* name = line_text(header, to_wx(each.name ? *each.name : each.display_name), Colour::Text, 1.2, true);
+    const wxString called = quiet ? first_name(each) : to_wx(each.name ? *each.name : each.display_name);
+    wxStaticText* name = line_text(header, called, Colour::Text, 1.2, true);
     name->SetName("case.name-" + to_wx(each.letter.str()));
     row->Add(name, wxSizerFlags(1).Border(wxLEFT, header->FromDIP(k_gap)));
-    if (each.pronouns) {
+    if (each.pronouns && !quiet) {
       row->Add(line_text(header, to_wx(*each.pronouns), Colour::Secondary, 0.9),
                wxSizerFlags(1).Border(wxLEFT, header->FromDIP(8)));
     }
@@ -47,17 +49,23 @@ CaseFrame::CaseFrame(wxWindow* parent, Context& context, const domain::CaseId& c
   m_tabs->SetMinSize(wxSize(-1, text_dip(this, 36)));
   m_tabs->select(tab);
   box->Add(m_tabs, wxSizerFlags().Expand());
-  box->Add(rule_line(this), wxSizerFlags().Expand());
+  wxWindow* below_tabs = rule_line(this);
+  box->Add(below_tabs, wxSizerFlags().Expand());
+  // While a session runs there is no way to the rest of the case.
+  m_tabs->Show(!context.quiet);
+  below_tabs->Show(!context.quiet);
   m_body = new wxPanel(this);
   set_surface(m_body, Colour::Surface);
   box->Add(m_body, wxSizerFlags(1).Expand());
   SetSizer(box);
 }
 
-std::vector<wxString> CaseFrame::tabs() const { return k_tabs; }
+std::vector<wxString> CaseFrame::tabs() const {
+  return m_context.quiet ? std::vector<wxString>() : k_tabs;
+}
 
 void CaseFrame::show_tab(int index) {
-  if (index >= 0 && index < static_cast<int>(k_tabs.size()) && index != m_tabs->selection()) {
+  if (!m_context.quiet && index >= 0 && index < static_cast<int>(k_tabs.size()) && index != m_tabs->selection()) {
     m_tabs->select(index);
     picked(index);
   }
@@ -67,7 +75,10 @@ void CaseFrame::picked(int index) { m_context.go.show_case(m_couple, static_cast
 
 std::vector<wxWindow*> CaseFrame::panes() {
   // In reading order, round: the header comes last, so that a page begins with its tabs and not with a verb.
-  std::vector<wxWindow*> all{m_tabs};
+  std::vector<wxWindow*> all;
+  if (m_tabs->IsShown()) {
+    all.push_back(m_tabs);
+  }
   all.insert(all.end(), m_panes.begin(), m_panes.end());
   all.push_back(m_header);
   return all;
@@ -97,30 +108,13 @@ void CaseFrame::refresh() {
 void CaseFrame::build_header(const practice::CoupleView& view) {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   auto* words = new wxBoxSizer(wxVERTICAL);
-  add_people(m_header, words, view);
-  auto* facts = new wxBoxSizer(wxHORIZONTAL);
-  wxStaticText* code = line_text(m_header, to_wx(view.row.code), Colour::Text, 0.9, true);
-  code->SetMinSize(wxSize(code->GetBestSize().x, -1));
-  facts->Add(code);
-  wxStaticText* standing = line_text(m_header, to_wx(standing_words(view, today())), Colour::Secondary, 0.9);
-  standing->SetName("case.standing");
-  facts->Add(standing, wxSizerFlags(1).Border(wxLEFT, FromDIP(9)));
-  words->Add(facts, wxSizerFlags().Expand());
+  add_people(m_header, words, view, m_context.quiet);
+  if (!m_context.quiet) {
+    add_facts(words, view);
+  }
   row->Add(words, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_edge)));
-
-  wxToggleButton* review = toggle_button(m_header, "Review");
-  name_control(review, "case.review", "Review");
-  review->SetValue(m_tabs->selection() < 0);
-  review->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
-    if (event.IsChecked()) {
-      m_context.go.show_review(m_couple);
-    } else {
-      m_context.go.show_case(m_couple);
-    }
-  });
-  review->SetMinSize(wxSize(-1, text_dip(this, k_verb_height)));
-  row->Add(review, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
-  const std::vector<Verb> others = verbs(view);
+  add_review(row);
+  const std::vector<Verb> others = m_context.quiet ? std::vector<Verb>() : verbs(view);
   for (std::size_t each = 0; each < others.size(); ++each) {
     wxButton* button = nullptr;
     if (primary_last() && each + 1 == others.size()) {
@@ -135,6 +129,32 @@ void CaseFrame::build_header(const practice::CoupleView& view) {
   row->AddSpacer(FromDIP(k_edge));
   m_header->SetSizer(row);
   m_header->Layout();
+}
+
+void CaseFrame::add_facts(wxSizer* into, const practice::CoupleView& view) {
+  auto* facts = new wxBoxSizer(wxHORIZONTAL);
+  wxStaticText* code = line_text(m_header, to_wx(view.row.code), Colour::Text, 0.9, true);
+  code->SetMinSize(wxSize(code->GetBestSize().x, -1));
+  facts->Add(code);
+  wxStaticText* standing = line_text(m_header, to_wx(standing_words(view, today())), Colour::Secondary, 0.9);
+  standing->SetName("case.standing");
+  facts->Add(standing, wxSizerFlags(1).Border(wxLEFT, FromDIP(9)));
+  into->Add(facts, wxSizerFlags().Expand());
+}
+
+void CaseFrame::add_review(wxSizer* into) {
+  wxToggleButton* review = toggle_button(m_header, "Review");
+  name_control(review, "case.review", "Review");
+  review->SetValue(m_tabs->selection() < 0);
+  review->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
+    if (event.IsChecked()) {
+      m_context.go.show_review(m_couple);
+    } else {
+      m_context.go.show_case(m_couple);
+    }
+  });
+  review->SetMinSize(wxSize(-1, text_dip(this, k_verb_height)));
+  into->Add(review, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
 }
 
 }  // namespace attune::desktop

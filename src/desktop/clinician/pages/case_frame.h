@@ -11,7 +11,9 @@ namespace attune::desktop {
 /// What every page of a case has: the header with its Review button, the tabs, a body that is built anew on refresh.
 class CaseFrame : public Page {
  public:
-  wxString reach() const override { return "Everything in this case except process notes"; }
+  wxString reach() const override {
+    return m_context.quiet ? "Session running, quiet" : "Everything in this case except process notes";
+  }
   std::vector<wxWindow*> panes() override;
   void refresh() override;
   std::optional<domain::CaseId> shown_case() const override { return m_couple; }
@@ -39,6 +41,8 @@ class CaseFrame : public Page {
 
  private:
   void build_header(const practice::CoupleView& view);
+  void add_facts(wxSizer* into, const practice::CoupleView& view);
+  void add_review(wxSizer* into);
 
   Context& m_context;
   domain::CaseId m_couple;

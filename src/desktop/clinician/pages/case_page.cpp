@@ -27,7 +27,8 @@ class CasePage final : public CaseFrame {
                            [this] { ask_new_session(dialog_parent(), context(), couple()); }};
     switch (shown()) {
       case CaseTab::Overview:
-        return {{"Edit case…", "case.edit", [this] { ask_edit_case(dialog_parent(), context(), couple()); }}, new_session};
+        return {{"Edit case…", "case.edit", [this] { ask_edit_case(dialog_parent(), context(), couple()); }},
+                {"Start session…", "case.start-session", [this] { context().go.begin_session(couple()); }}};
       case CaseTab::Interviews: {
         std::vector<Verb> all;
         for (const practice::PartnerView& each : view.row.partners) {

@@ -180,7 +180,7 @@ class InterviewPage final : public Page {
 
   // What stood before gives way only when this is finished; a correction begins with it.
   void add_standing(wxSizer* into) {
-    if (!m_interview.standing() || m_block != m_interview.next(-1, 1)) {
+    if (!m_interview.standing() || m_interview.begun() || m_block != m_interview.next(-1, 1)) {
       return;
     }
     auto* row = new wxBoxSizer(wxHORIZONTAL);

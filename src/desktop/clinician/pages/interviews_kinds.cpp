@@ -9,12 +9,14 @@ namespace {
 
 constexpr std::size_t k_name_length = 14;
 
-void add_legend(wxWindow* parent, wxSizer* into, domain::Letter who, ScaleMark::Fill fill, const std::string& words) {
-  into->Add(new ScaleMark(parent, who, fill), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_padding)));
+void add_legend(wxWindow* parent, wxSizer* into, domain::Letter who, ScaleMark::Fill fill, const std::string& words,
+                Colour surface) {
+  into->Add(new ScaleMark(parent, who, fill, surface), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_padding)));
   into->Add(secondary_text(parent, to_wx(words)), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_gap)));
 }
 
-void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const SheetColumn& person) {
+void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const SheetColumn& person,
+              Colour surface) {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   auto* who = new GiveWaySizer;
   who->Add(new PersonMark(parent, person.letter));
@@ -27,9 +29,9 @@ void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const 
   }
   row->Add(who, wxSizerFlags(1).CentreVertical());
   if (!person.points.empty()) {
-    add_legend(parent, row, person.letter, ScaleMark::Fill::Filled, sheet.now);
+    add_legend(parent, row, person.letter, ScaleMark::Fill::Filled, sheet.now, surface);
     if (!sheet.wish.empty()) {
-      add_legend(parent, row, person.letter, ScaleMark::Fill::Hollow, sheet.wish);
+      add_legend(parent, row, person.letter, ScaleMark::Fill::Hollow, sheet.wish, surface);
     }
   }
   into->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, parent->FromDIP(8)));
@@ -60,30 +62,40 @@ void add_ways_to_all(wxWindow* parent, wxSizer* into, Context& context, const do
 }  // namespace
 
 void add_kinds(wxWindow* parent, wxSizer* into, Context& context, const domain::CaseId& couple,
-               const CompareSheet& sheet) {
+               const CompareSheet& sheet, Colour surface) {
   auto* column = new wxBoxSizer(wxVERTICAL);
   if (sheet.has_points()) {
     column->Add(new WrapText(parent, "Kinds of closeness, each on their own scale"), wxSizerFlags().Expand());
     wxWindow* title = column->GetItem(std::size_t{0})->GetWindow();
     title->SetFont(title->GetFont().Bold());
   }
+  // One below the other in a rail; two in a line where there is the whole width.
+  const bool rail = surface == Colour::Panel;
+  auto* grid = new wxFlexGridSizer(rail ? 1 : 2, wxSize(parent->FromDIP(2 * k_edge), 0));
+  grid->AddGrowableCol(0, 1);
+  if (!rail) {
+    grid->AddGrowableCol(1, 1);
+  }
   for (const SheetColumn& person : sheet.columns) {
     if (!sheet.clinician && person.points.empty()) {
       continue;
     }
-    if (&person != &sheet.columns.front()) {
-      column->Add(rule_line(parent), wxSizerFlags().Expand().Border(wxTOP, parent->FromDIP(8)));
+    auto* one = new wxBoxSizer(wxVERTICAL);
+    if (rail && !grid->IsEmpty()) {
+      one->Add(rule_line(parent), wxSizerFlags().Expand().Border(wxTOP, parent->FromDIP(8)));
     }
-    add_head(parent, column, sheet, person);
-    const wxString letter = to_wx(person.letter.str());
+    add_head(parent, one, sheet, person, surface);
     if (!person.points.empty()) {
-      ScaleFacts facts{person.letter, to_wx(person.name), to_wx(sheet.now), to_wx(sheet.wish), sheet.most, {}};
+      ScaleFacts facts{person.letter, to_wx(person.name), to_wx(sheet.now), to_wx(sheet.wish), sheet.most, {}, surface};
       for (const SheetPoint& each : person.points) {
         facts.lines.push_back({to_wx(each.name), each.now, each.wish});
       }
-      column->Add(new ScaleChart(parent, "interviews.kinds-" + letter, std::move(facts)), wxSizerFlags().Expand());
+      one->Add(new ScaleChart(parent, "interviews.kinds-" + to_wx(person.letter.str()), std::move(facts)),
+               wxSizerFlags().Expand());
     }
+    grid->Add(one, wxSizerFlags().Expand());
   }
+  column->Add(grid, wxSizerFlags().Expand());
   if (sheet.clinician) {
     add_ways_to_all(parent, column, context, couple, sheet);
   }

@@ -149,7 +149,7 @@ std::vector<wxWindow*> build_interviews(wxWindow* body, Context& context, const 
   });
   if (below) {
     rows->GetSizer()->Add(rule_line(rows), wxSizerFlags().Expand());
-    add_kinds(rows, rows->GetSizer(), context, view.row.id, sheet);
+    add_kinds(rows, rows->GetSizer(), context, view.row.id, sheet, Colour::Surface);
   }
   auto* sides = new wxBoxSizer(wxHORIZONTAL);
   sides->Add(rows, wxSizerFlags(5).Expand());
@@ -157,7 +157,7 @@ std::vector<wxWindow*> build_interviews(wxWindow* body, Context& context, const 
   if (beside && !below) {
     sides->Add(rule_line(body, wxVERTICAL, Colour::StrongLine), wxSizerFlags().Expand());
     wxScrolledWindow* kinds = scrolled_area(body, "interviews.kinds", "Kinds of closeness", Colour::Panel);
-    add_kinds(kinds, kinds->GetSizer(), context, view.row.id, sheet);
+    add_kinds(kinds, kinds->GetSizer(), context, view.row.id, sheet, Colour::Panel);
     sides->Add(kinds, wxSizerFlags(3).Expand());
     panes.push_back(kinds);
   }

@@ -71,7 +71,15 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Tod
                                 "Settle" + about}),
               wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
   }
-  wxButton* open = next ? primary_button(row, "Open case") : plain_button(row, "Open case");
+  const bool can_begin = session.session.session.state == domain::SessionState::Planned && !past &&
+                         session.session.session.kind != domain::SessionKind::Contact;
+  if (can_begin) {
+    wxButton* start = next ? primary_button(row, "Start…") : plain_button(row, "Start…");
+    name_control(start, name + ".start", "Start session" + about);
+    start->Bind(wxEVT_BUTTON, [&context, couple = session.couple](wxCommandEvent&) { context.go.begin_session(couple); });
+    line->Add(start, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
+  }
+  wxButton* open = next && !can_begin ? primary_button(row, "Open case") : plain_button(row, "Open case");
   name_control(open, name + ".open", "Open case" + about);
   open->Bind(wxEVT_BUTTON, [&context, couple = session.couple](wxCommandEvent&) { context.go.show_case(couple); });
   line->Add(open, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
