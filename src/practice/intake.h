@@ -72,6 +72,9 @@ void share_answer(Practice& practice, const domain::CaseId& couple, domain::Lett
                   const std::string& item, domain::MemberSet with, std::optional<domain::Date> date = {});
 void unshare_answer(Practice& practice, const domain::CaseId& couple, domain::Letter partner, const std::string& form,
                     const std::string& item, domain::MemberSet with, std::optional<domain::Date> date = {});
+/// Newest first, with those that were taken back; empty through any lens but the clinician's.
+std::vector<domain::Sharing> list_sharings(const Practice& practice, const domain::CaseId& couple,
+                                           const domain::Lens& lens);
 
 struct CompareValue {
   domain::Letter partner;

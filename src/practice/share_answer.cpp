@@ -103,4 +103,11 @@ void unshare_answer(Practice& practice, const domain::CaseId& id, domain::Letter
   });
 }
 
+std::vector<domain::Sharing> list_sharings(const Practice& practice, const domain::CaseId& couple,
+                                           const domain::Lens& lens) {
+  load_couple(practice, couple);
+  return lens.is_clinician() ? store::list_sharings(practice.store().read(), couple, lens)
+                             : std::vector<domain::Sharing>();
+}
+
 }  // namespace attune::practice

@@ -93,6 +93,8 @@ const std::vector<ViewOutput>& view_outputs() {
        }},
       {"compare_intakes",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::compare_intakes(p, c, l)); }},
+      {"list_sharings",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sharings(p, c, l)); }},
       {"list_signals",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_signals(p, c, l)); }},
       {"list_gates",

@@ -242,6 +242,20 @@ TEST_F(IntakeTest, EverythingIsThereAfterOpeningAgain) {
   EXPECT_EQ(shown(k_a, Lens::clinician()), (Lines{"start.why=Zoë Łukasiewicz-O’Neill 🌿", "B7=Quite a bit"}));
 }
 
+TEST_F(IntakeTest, WhoSharesWithWhomIsTheCliniciansToRead) {
+  record(k_a, R"({"B7":2})");
+  share(k_a, "B7", "B,C");
+  unshare(k_a, "B7", "B");
+  const auto all = practice::list_sharings(*m_practice, m_case, Lens::clinician());
+  ASSERT_EQ(all.size(), 2U);
+  for (const domain::Sharing& each : all) {
+    EXPECT_EQ(each.until.has_value(), each.with == people("B"));
+  }
+  for (const Lens& lens : {Lens::room(people("A")), Lens::room(people("A,C")), Lens::home(people("A,B")), Lens::release(k_a)}) {
+    EXPECT_TRUE(practice::list_sharings(*m_practice, m_case, lens).empty());
+  }
+}
+
 TEST_F(IntakeTest, AnswersSayWhereTheyStandInTheirForm) {
   record(k_a, R"({"B7":2,"S22.now":3,"S22.wish":8})");
   const auto answers = practice::show_intake(*m_practice, m_case, k_a, Lens::clinician()).front().answers;

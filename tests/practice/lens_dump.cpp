@@ -173,6 +173,11 @@ std::string dump(const practice::CompareView& view) {
   return text;
 }
 
+std::string dump(const domain::Sharing& sharing) {
+  const auto& [id, owner, form, item, with, since, until] = sharing;
+  return all(id, owner, form, item, with, since, until);
+}
+
 std::string dump(const practice::GateView& view) {
   const auto& [gate, state, holds, cover, cover_is_due] = view;
   const auto& [id, code, about, level, since, sources, cleared, seen_by] = gate;

@@ -28,6 +28,7 @@ std::string dump(const domain::Willing& willing);
 std::string dump(const practice::ItemPlace& place);
 std::string dump(const practice::IntakeView& view);
 std::string dump(const practice::CompareView& view);
+std::string dump(const domain::Sharing& sharing);
 std::string dump(const domain::Signal& signal);
 std::string dump(const practice::GateView& view);
 std::string dump(const domain::Goal& goal);

@@ -2,6 +2,7 @@
 #include "desktop/dialogs/answer_dialogs.h"
 #include "desktop/dialogs/person_choice.h"
 #include "desktop/models/answer_words.h"
+#include "desktop/models/sayings.h"
 #include "desktop/models/sharing_words.h"
 #include "desktop/support/text.h"
 
@@ -69,7 +70,9 @@ class ShareDialog final : public PersonForm {
     if (answer.can_share) {
       std::vector<wxString> names;
       for (const Letter each : others) {
-        names.push_back(first_name(each));
+        const auto since = answer.since.find(each);
+        const bool dated = answer.with.has(each) && since != answer.since.end();
+        names.push_back(first_name(each) + (dated ? ", since " + to_wx(short_date(since->second, today())) : wxString()));
       }
       add_people(column(), {key("with", who), name + ": " + words + ". " + name + " shares this with"}, others, names,
                  answer.with);

@@ -20,6 +20,14 @@ Sharings::Sharings(const practice::Practice& practice, const domain::CaseId& cou
       read_seen(practice, couple, owner, reader);
     }
   }
+  for (const domain::Sharing& each : practice::list_sharings(practice, couple, domain::Lens::clinician())) {
+    const auto answer = m_answers.find({each.owner, each.form, each.item});
+    if (answer != m_answers.end() && !each.until) {
+      for (const Letter reader : each.with.letters()) {
+        answer->second.since.insert_or_assign(reader, each.since);
+      }
+    }
+  }
 }
 
 void Sharings::read_standing(const practice::Practice& practice, const domain::CaseId& couple, Letter owner) {
@@ -31,7 +39,7 @@ void Sharings::read_standing(const practice::Practice& practice, const domain::C
       const MemberSet seen_by = each.seen_by.value_or(MemberSet());
       const MemberSet others = m_members.without(owner).common(seen_by);
       m_answers.insert_or_assign(Key{owner, view.form, each.item},
-                                 SharedAnswer{owner, seen_by.has(owner), others, {}, {}});
+                                 SharedAnswer{owner, seen_by.has(owner), others, {}, {}, {}});
     }
   }
 }
@@ -59,7 +67,7 @@ void Sharings::read_seen(const practice::Practice& practice, const domain::CaseI
 
 SharedAnswer Sharings::of(Letter owner, const std::string& form, const std::string& item) const {
   const auto found = m_answers.find({owner, form, item});
-  return found == m_answers.end() ? SharedAnswer{owner, false, {}, {}, {}} : found->second;
+  return found == m_answers.end() ? SharedAnswer{owner, false, {}, {}, {}, {}} : found->second;
 }
 
 bool can_share(const Sharings& sharings, const CompareRow& row) {

@@ -19,6 +19,7 @@ struct SharedAnswer {
   domain::MemberSet with;     ///< who may see what stands
   domain::MemberSet earlier;  ///< who may see what was answered before, and not what stands
   std::string before;         ///< what that was
+  std::map<domain::Letter, domain::Date> since;
 };
 
 /// What is shared of a case's answers. Read through the lenses of those with whom, so that it says what they get.

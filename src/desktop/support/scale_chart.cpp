@@ -2,7 +2,6 @@
 #include "desktop/support/scale_chart.h"
 
 #include "desktop/support/accessible.h"
-#include "desktop/support/style.h"
 #include "desktop/support/text.h"
 
 #include <wx/dcclient.h>
@@ -75,7 +74,7 @@ wxString number_words(double value) {
 
 ScaleChart::ScaleChart(wxWindow* parent, const wxString& name, ScaleFacts facts)
     : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE), m_facts(std::move(facts)) {
-  set_surface(this, Colour::Panel);
+  set_surface(this, m_facts.surface);
   name_control(this, name, spoken());
   describe_control(this, described());
   SetMinSize(DoGetBestSize());
@@ -189,7 +188,7 @@ void ScaleChart::paint_line(wxGraphicsContext& on, const ScaleLine& line, double
   on.GetTextExtent(line.label, &wide, &tall);
   on.DrawText(line.label, FromDIP(4), y - tall / 2);
   const double radius = FromDIP(k_radius);
-  const wxColour behind = colour(Colour::Panel);
+  const wxColour behind = colour(m_facts.surface);
   const auto at = [&](double value) { return left + value * step; };
   if (line.now && line.wish && std::fabs(*line.now - *line.wish) < 0.01) {
     draw_mark(on, m_facts.letter, Fill::Hollow, behind, at(*line.wish), y, radius);
@@ -208,15 +207,15 @@ void ScaleChart::paint_line(wxGraphicsContext& on, const ScaleLine& line, double
   }
 }
 
-ScaleMark::ScaleMark(wxWindow* parent, domain::Letter letter, Fill fill) : wxWindow(parent, wxID_ANY) {
+ScaleMark::ScaleMark(wxWindow* parent, domain::Letter letter, Fill fill, Colour surface) : wxWindow(parent, wxID_ANY) {
   SetName("scale-mark");
   SetCanFocus(false);
   SetMinSize(FromDIP(wxSize(14, 14)));
-  Bind(wxEVT_PAINT, [this, letter, fill](wxPaintEvent&) {
+  Bind(wxEVT_PAINT, [this, letter, fill, surface](wxPaintEvent&) {
     wxPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> on(wxGraphicsContext::Create(dc));
     const wxSize size = GetClientSize();
-    draw_mark(*on, letter, fill, colour(Colour::Panel), size.x / 2.0, size.y / 2.0, FromDIP(k_radius));
+    draw_mark(*on, letter, fill, colour(surface), size.x / 2.0, size.y / 2.0, FromDIP(k_radius));
   });
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     Refresh();

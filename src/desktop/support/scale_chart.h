@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/members.h"
+#include "desktop/support/style.h"
 
 #include <wx/graphics.h>
 #include <wx/window.h>
@@ -22,6 +22,7 @@ struct ScaleFacts {
   wxString now, wish;  ///< what the two are called: "now", "would like"
   double most = 10;
   std::vector<ScaleLine> lines;
+  Colour surface = Colour::Panel;  ///< what it stands on
 };
 
 /// One person's lines on their own scale from 0. Takes the focus; Up and Down go from line to line and speak it; all of
@@ -52,7 +53,7 @@ class ScaleChart final : public wxWindow {
 class ScaleMark final : public wxWindow {
  public:
   enum class Fill { Filled, Hollow };
-  ScaleMark(wxWindow* parent, domain::Letter letter, Fill fill);
+  ScaleMark(wxWindow* parent, domain::Letter letter, Fill fill, Colour surface);
   bool AcceptsFocus() const override { return false; }
   bool AcceptsFocusFromKeyboard() const override { return false; }
 };
