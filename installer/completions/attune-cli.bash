@@ -2,7 +2,7 @@
 # Completion of commands, their verbs and the global options. It opens no practice: names of people never stand here.
 _attune_cli() {
   local words_first="practice couple policy consent screen willing form intake signal gate goal
-    confidence medical session audit backup run demo"
+    confidence medical remark session audit backup run demo"
   local options="--practice --passphrase-file --data --lens --json --quiet --force --clock --take-over --network-folder
     --help --version"
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} first="" second="" i
@@ -40,7 +40,7 @@ _attune_cli() {
     signal) verbs="list looked-at" ;;
     gate) verbs="list raise plan clear share unshare" ;;
     goal | confidence) verbs="add edit close list" ;;
-    medical) verbs="add list" ;;
+    medical | remark) verbs="add list" ;;
     session) verbs="add edit list" ;;
     audit) verbs="show verify" ;;
     backup) verbs="create verify restore" ;;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Goals, confidences, the medical matter.
+// Goals, confidences, the medical matter, remarks.
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/from_object.h"
@@ -27,7 +27,9 @@ std::string goals_text(const std::vector<domain::Goal>& goals) {
   return table.str();
 }
 
-Result goal_result(const domain::Goal& goal) { return {goal_json(goal), goals_text({goal}), {}, {}}; }
+Result goal_result(const domain::Goal& goal) {
+  return {goal_json(goal), goals_text({goal}), {}, {}};
+}
 
 std::string required_string(const FromObject& object, std::string_view key) {
   const auto value = object.string(key);
@@ -107,11 +109,10 @@ Result add_confidence(Context& context) {
   if (!fact) {
     throw object.refuse("fact", "missing");
   }
-  practice::NewConfidence what{context.letter("partner"), *fact, object.text("who_knows"), object.text("agreed"),
+  practice::NewConfidence what{context.letter("partner"), *fact,       object.text("who_knows"), object.text("agreed"),
                                object.date("look_again"), std::nullopt};
   const domain::CaseId couple = context.couple();
-  return confidence_result(
-      in_file(path, [&] { return practice::add_confidence(context.practice(), couple, what); }));
+  return confidence_result(in_file(path, [&] { return practice::add_confidence(context.practice(), couple, what); }));
 }
 
 Result edit_confidence(Context& context) {
@@ -141,33 +142,56 @@ Result list_confidences(Context& context) {
   return {list_json(confidences, confidence_json), confidences_text(confidences), {}, {}};
 }
 
-Json line_json(const domain::MedicalLine& line) {
+// Medical lines and remarks look alike: a dated line about one person.
+template <class Line>
+Json line_json(const Line& line) {
   return {{"id", line.id.str()},
           {"partner", line.about.str()},
           {"date", domain::date_text(line.date)},
           {"line", line.words.str()}};
 }
 
-std::string lines_text(const std::vector<domain::MedicalLine>& lines) {
+template <class Line>
+std::string lines_text(const std::vector<Line>& lines) {
   Table table({"Date", "Partner", "Line"});
-  for (const domain::MedicalLine& line : lines) {
+  for (const Line& line : lines) {
     table.add({domain::date_text(line.date), line.about.str(), line.words.str()});
   }
   return table.str();
 }
 
-Result add_line(Context& context) {
+template <class Line>
+Result added(Context& context, Line (*add)(practice::Practice&, const domain::CaseId&, domain::Letter,
+                                           const domain::Text&, std::optional<domain::Date>)) {
   const domain::Text words = context.text_at(context.arguments().value("line"), "line");
   const domain::Letter partner = context.letter("partner");
   const domain::CaseId couple = context.couple();
-  const auto line = practice::add_medical_line(context.practice(), couple, partner, words);
-  return {line_json(line), lines_text({line}), {}, {}};
+  const Line line = add(context.practice(), couple, partner, words, std::nullopt);
+  return {line_json(line), lines_text(std::vector{line}), {}, {}};
 }
 
-Result list_lines(Context& context) {
+template <class Line>
+Result listed(Context& context,
+              std::vector<Line> (*list)(const practice::Practice&, const domain::CaseId&, const domain::Lens&)) {
   const domain::CaseId couple = context.couple();
-  const auto lines = practice::list_medical_lines(context.practice(), couple, context.lens(couple));
-  return {list_json(lines, line_json), lines_text(lines), {}, {}};
+  const std::vector<Line> lines = list(context.practice(), couple, context.lens(couple));
+  return {list_json(lines, line_json<Line>), lines_text(lines), {}, {}};
+}
+
+Result add_medical(Context& context) {
+  return added(context, practice::add_medical_line);
+}
+
+Result list_medical(Context& context) {
+  return listed(context, practice::list_medical_lines);
+}
+
+Result add_remark(Context& context) {
+  return added(context, practice::add_remark);
+}
+
+Result list_remarks(Context& context) {
+  return listed(context, practice::list_remarks);
 }
 
 const Option k_partner{"partner", "LETTER", "who told it, or whom it is about", Need::Required};
@@ -225,13 +249,27 @@ std::vector<Command> casework_commands() {
        {k_partner, {"line", "@FILE", "one line: a flag, a referral, a result", Need::Required}},
        "add a dated line to a person's medical matter",
        "attune-cli medical add C-014 --partner A --line @line.txt --clock 2026-03-05",
-       add_line},
+       add_medical},
       {"medical list",
        "CODE",
        {},
        "list the medical matter",
        "attune-cli medical list C-014",
-       list_lines,
+       list_medical,
+       Looks::ThroughLens},
+      {"remark add",
+       "CODE",
+       {{"partner", "LETTER", "in whose file it is kept", Need::Required},
+        {"line", "@FILE", "one line for yourself", Need::Required}},
+       "keep a dated line for yourself in a person's file",
+       "attune-cli remark add C-014 --partner A --line @line.txt --clock 2026-03-05",
+       add_remark},
+      {"remark list",
+       "CODE",
+       {},
+       "list what you kept for yourself",
+       "attune-cli remark list C-014",
+       list_remarks,
        Looks::ThroughLens},
   };
 }

@@ -241,6 +241,7 @@ class Planter {
       edit.agreed.emplace(value("agreed", Field::Confidence));
       practice::edit_confidence(m_practice, id, letter, told.id.str(), edit);
       practice::add_medical_line(m_practice, id, letter, value("medical", Field::MedicalLine));
+      practice::add_remark(m_practice, id, letter, value("remark", Field::Remark));
     }
   }
 

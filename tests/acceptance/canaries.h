@@ -41,6 +41,7 @@ enum class Field {
   Goal,
   Confidence,
   MedicalLine,
+  Remark,
   Superseded  ///< what something else took the place of
 };
 

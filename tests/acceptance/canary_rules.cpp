@@ -78,6 +78,7 @@ const std::vector<Rule>& rules() {
       {Field::Goal, {"goal list", "list_goals"}, k_any, Who::SeenBy},
       {Field::Confidence, {"confidence list", "list_confidences"}, k_any, Who::Clinician},
       {Field::MedicalLine, {"medical list", "list_medical_lines"}, k_any, Who::Clinician},
+      {Field::Remark, {"remark list", "list_remarks"}, k_any, Who::Clinician},
       // Field::OldGate: kept, and nowhere yet.
       // Field::PolicyText and Field::Superseded: nowhere.
   };

@@ -247,6 +247,9 @@ std::vector<Fact> all() {
   facts.push_back({"a medical line", k_as_alone, [](Practice& practice, const CaseId& id) {
                      practice::add_medical_line(practice, id, k_a, text("Referred to a physiotherapist"));
                    }});
+  facts.push_back({"a remark", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     practice::add_remark(practice, id, k_a, text("Ask about the friend when we are alone"));
+                   }});
   facts.push_back(moved("a pause", [](Practice& practice, const CaseId& id) { practice::pause_couple(practice, id); }));
   facts.push_back(moved("an end", [](Practice& practice, const CaseId& id) { practice::close_couple(practice, id); }));
   facts.push_back(moved("a recovery sheet", [](Practice& practice, const CaseId&) {

@@ -65,6 +65,7 @@ const std::vector<CommandOutput>& command_outputs() {
       {"goal list", "goal list CODE"},
       {"confidence list", "confidence list CODE"},
       {"medical list", "medical list CODE"},
+      {"remark list", "remark list CODE"},
       {"audit show", "audit show CODE"},
       {"practice info", "practice info"}};
   return outputs;
@@ -105,6 +106,8 @@ const std::vector<ViewOutput>& view_outputs() {
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_confidences(p, c, l)); }},
       {"list_medical_lines",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_medical_lines(p, c, l)); }},
+      {"list_remarks",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_remarks(p, c, l)); }},
       {"list_sessions",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
   };
@@ -142,6 +145,7 @@ const std::vector<std::string>& commands_without_lens() {
                                               "confidence edit",
                                               "confidence close",
                                               "medical add",
+                                              "remark add",
                                               "form list",
                                               "form show",
                                               "form check",

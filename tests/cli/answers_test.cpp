@@ -191,8 +191,15 @@ TEST_F(Answers, WrongWordsAreRefused) {
   failure({"goal", "add", "C-014", "--from", file("g", R"({"text":"x","when":1})").string()}, 5, "invalid-input");
   failure({"goal", "close", "C-014", "--from", file("g", R"({"id":"0000"})").string()}, 3, "not-found");
   failure({"confidence", "add", "C-014", "--partner", "A", "--from", nothing}, 5, "invalid-input");
-  failure({"medical", "add", "C-014", "--partner", "C", "--line", note}, 3, "not-found");
-  EXPECT_EQ(dump_of(run_all({"goal list C-014", "confidence list C-014", "medical list C-014"})), "[]\n[]\n[]\n");
+  for (const char* kind : {"medical", "remark"}) {
+    failure({kind, "add", "C-014", "--partner", "C", "--line", note}, 3, "not-found");
+    failure({kind, "add", "C-014", "--partner", "A", "--line", "in clear words"}, 2, "invalid-input");
+    failure({kind, "add", "C-014", "--partner", "A", "--line", "@" + file("empty", "\n").string()}, 2, "invalid-input");
+    failure({kind, "add", "C-014", "--partner", "A"}, 2, "invalid-input");
+    failure({kind, "add", "C-999", "--partner", "A", "--line", note}, 3, "not-found");
+  }
+  EXPECT_EQ(dump_of(run_all({"goal list C-014", "confidence list C-014", "medical list C-014", "remark list C-014"})),
+            "[]\n[]\n[]\n[]\n");
 }
 
 }  // namespace

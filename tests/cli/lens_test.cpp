@@ -8,12 +8,12 @@ namespace {
 using Lenses = ProgramTest;
 
 const Words k_room_outputs{
-    "couple list --lens room:A,B",        "couple list --lens home",           "couple show C-014 --lens room:A,B",
-    "couple show C-014 --lens home",      "couple show C-014 --lens home:A",   "session list C-014 --lens room:A,B",
-    "consent list C-014 --lens room:A,B", "screen list C-014 --lens room:A,B", "willing list C-014 --lens home",
-    "policy list C-014 --lens room:A,B",  "gate list C-014 --lens room:A,B",   "signal list C-014 --lens room:A,B",
-    "goal list C-014 --lens room:A,B",    "goal list C-014 --lens home:B",     "medical list C-014 --lens home",
-    "confidence list C-014 --lens room:B"};
+    "couple list --lens room:A,B",         "couple list --lens home",           "couple show C-014 --lens room:A,B",
+    "couple show C-014 --lens home",       "couple show C-014 --lens home:A",   "session list C-014 --lens room:A,B",
+    "consent list C-014 --lens room:A,B",  "screen list C-014 --lens room:A,B", "willing list C-014 --lens home",
+    "policy list C-014 --lens room:A,B",   "gate list C-014 --lens room:A,B",   "signal list C-014 --lens room:A,B",
+    "goal list C-014 --lens room:A,B",     "goal list C-014 --lens home:B",     "medical list C-014 --lens home",
+    "confidence list C-014 --lens room:B", "remark list C-014 --lens room:A,B", "remark list C-014 --lens release:A"};
 
 TEST_F(Lenses, ShowTheRoomOnlyWhatIsTogether) {
   const auto out = run_all(k_room_outputs);
@@ -51,7 +51,8 @@ TEST_F(Lenses, LookTheSameWhateverIsPrivate) {
   const std::string fact = file("fact", R"({"fact":"Canary-fact"})").string();
   run_all({"gate raise C-014 G1 --about A --next talk-week --why " + note,
            "gate raise C-014 G5 --about A --why " + note, "goal add C-014 --from '" + goal + "'",
-           "confidence add C-014 --partner A --from '" + fact + "'", "medical add C-014 --partner A --line " + note});
+           "confidence add C-014 --partner A --from '" + fact + "'", "medical add C-014 --partner A --line " + note,
+           "remark add C-014 --partner A --line " + note});
   run_all({"screen record C-014 --partner A --outcome raised", "consent give C-014 --partner A --kind C4 --scope SF1",
            "consent withdraw C-014 --partner A --kind C4 --scope SF1", "willing record C-014 --partner B --pair A,B",
            "session add C-014 --date 2026-03-09 --present A",
@@ -77,7 +78,8 @@ TEST_F(Lenses, GiveEmptyListsForWhatIsTheCliniciansAlone) {
 TEST_F(Lenses, GiveEmptyListsOfCaseworkWhateverTheRecordHolds) {
   const auto all_of = [&] {
     Words lines;
-    for (const char* list : {"gate list", "signal list", "goal list", "confidence list", "medical list"}) {
+    for (const char* list :
+         {"gate list", "signal list", "goal list", "confidence list", "medical list", "remark list"}) {
       for (const char* lens : {"room:A", "room:A,B", "home", "home:B", "release:A", "release:B", "room:C"}) {
         lines.push_back(std::string(list) + " C-014 --lens " + lens);
       }
@@ -91,7 +93,8 @@ TEST_F(Lenses, GiveEmptyListsOfCaseworkWhateverTheRecordHolds) {
   const std::string goal = file("goal", R"({"text":"Canary-goal","shared":false})").string();
   const std::string fact = file("fact", R"({"fact":"Canary-fact","who_knows":"B"})").string();
   run_all({"gate raise C-014 G5 --about B --why " + note, "goal add C-014 --from '" + goal + "'",
-           "confidence add C-014 --partner A --from '" + fact + "'", "medical add C-014 --partner A --line " + note});
+           "confidence add C-014 --partner A --from '" + fact + "'", "medical add C-014 --partner A --line " + note,
+           "remark add C-014 --partner A --line " + note});
   for (const Json& each : all_of()) {
     EXPECT_EQ(each, Json::array());
   }

@@ -200,6 +200,27 @@ TEST_F(Shapes, OfConfidencesAndTheMedicalMatter) {
   EXPECT_EQ(changed[1]["closed"], "2026-03-09");
 }
 
+TEST_F(Shapes, OfRemarks) {
+  const std::string line = "'@" + file("line", "Ask about sleep").string() + "'";
+  const auto out = run_all({"remark list C-014", "remark add C-014 --partner B --clock 2026-03-04 --line " + line,
+                            "remark add C-014 --partner A --clock 2026-03-05 --line " + line, "remark list C-014",
+                            "medical list C-014", "remark list C-7"});
+  EXPECT_EQ(out[0], Json::array());
+  EXPECT_EQ(keys(out[1]), (Words{"id", "partner", "date", "line"}));
+  EXPECT_EQ(out[1]["partner"], "B");
+  EXPECT_EQ(out[1]["date"], "2026-03-04");
+  EXPECT_EQ(out[1]["line"], "Ask about sleep");
+  EXPECT_EQ(out[3], Json::array({out[2], out[1]}));  // newest first
+  EXPECT_EQ(out[4], Json::array());
+  EXPECT_EQ(out[5], Json::array());
+  const Json typed =
+      json({"remark", "add", "C-014", "--partner", "A", "--line", "@-"}, "Typed, and kept nowhere else\n");
+  EXPECT_EQ(typed["line"], "Typed, and kept nowhere else");
+  const Ran shown = cli({"remark", "list", "C-014"});
+  EXPECT_EQ(shown.exit, 0);
+  EXPECT_NE(shown.out.find("Ask about sleep"), std::string::npos);
+}
+
 TEST_F(Shapes, OfSessions) {
   const std::string others = file("others.json", R"({"others":[{"name":"Lee","role":"interpreter"}]})").string();
   const auto out =

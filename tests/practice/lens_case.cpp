@@ -93,6 +93,7 @@ LensCase::LensCase() : m_case(add_case(*m_practice, "C-014", 3)) {
   practice::add_confidence(*m_practice, m_case,
                            {k_a, text("Confidence fact"), text("Confidence who knows"), {}, {}, {}});
   practice::add_medical_line(*m_practice, m_case, k_b, text("Medical line B"));
+  practice::add_remark(*m_practice, m_case, k_a, text("Remark A"));
   practice::add_goal(*m_practice, m_case, text("Goal kept back"), false);
   practice::add_goal(*m_practice, m_case, text("Goal shared by all"), true);
   add_session(*m_practice, m_case, "A,B", "2026-02-10");
@@ -112,7 +113,7 @@ std::string LensCase::everything(const Lens& lens) {
          dump(practice::list_sessions(practice, m_case, lens)) + dump(practice::list_gates(practice, m_case, lens)) +
          dump(practice::list_goals(practice, m_case, lens)) + dump(practice::list_confidences(practice, m_case, lens)) +
          dump(practice::list_medical_lines(practice, m_case, lens)) +
-         dump(practice::list_sharings(practice, m_case, lens));
+         dump(practice::list_remarks(practice, m_case, lens)) + dump(practice::list_sharings(practice, m_case, lens));
 }
 
 std::vector<Lens> LensCase::rooms_and_homes() {

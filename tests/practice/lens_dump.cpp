@@ -212,6 +212,11 @@ std::string dump(const domain::MedicalLine& line) {
   return all(id, about, date, words);
 }
 
+std::string dump(const domain::Remark& line) {
+  const auto& [id, about, date, words] = line;
+  return all(id, about, date, words);
+}
+
 std::string dump(const domain::Signal& signal) {
   const auto& [id, about, code, since, sources, looked_at, note] = signal;
   return all(id, about, code, since, sources, looked_at, note);

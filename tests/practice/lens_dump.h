@@ -34,6 +34,7 @@ std::string dump(const practice::GateView& view);
 std::string dump(const domain::Goal& goal);
 std::string dump(const domain::Confidence& confidence);
 std::string dump(const domain::MedicalLine& line);
+std::string dump(const domain::Remark& line);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {

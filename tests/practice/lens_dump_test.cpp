@@ -56,7 +56,8 @@ TEST_F(LensDumpTest, TheClinicianSeesEverythingThatWasPutIn) {
                            "Goal shared by all",
                            "Confidence fact",
                            "Confidence who knows",
-                           "Medical line B"}) {
+                           "Medical line B",
+                           "Remark A"}) {
     EXPECT_TRUE(contains(all, what)) << what;
   }
 }

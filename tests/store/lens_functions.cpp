@@ -300,6 +300,7 @@ const std::vector<LensFunction>& lens_functions() {
       of_case("list_goals", store::list_goals, &Planted::goals),
       of_case("list_confidences", store::list_confidences, &Planted::confidences),
       of_case("list_medical_lines", store::list_medical_lines, &Planted::medical_lines),
+      of_case("list_remarks", store::list_remarks, &Planted::remarks),
       {"open_gates", open_gates_read, open_gates_expected},
       {"open_signals",
        [](const Planted& planted, const Lens& lens) { return keys(store::open_signals(planted.sql(), lens)); },

@@ -100,6 +100,7 @@ const Table k_cover_plan{"cover_plan", "id, gate_id, kind, date",
 const Table k_goal{"goal", "id, words, since", "$key, $key, '2026-03-05'"};
 const Table k_confidence{"confidence", "id, fact, told", "$key, $key, '2026-03-05'"};
 const Table k_medical_line{"medical_line", "id, date, words", "$key, '2026-03-05', $key"};
+const Table k_remark{"remark", "id, date, words", "$key, '2026-03-05', $key"};
 
 std::string numbered(const std::string& start, std::size_t number) {
   const std::string digits = std::to_string(number);
@@ -217,6 +218,7 @@ class Planter {
     plant_rows(k_goal, m_planted.goals, "L", Owners::PeopleAndCase);
     plant_rows(k_confidence, m_planted.confidences, "F", Owners::People);
     plant_rows(k_medical_line, m_planted.medical_lines, "Z", Owners::People);
+    plant_rows(k_remark, m_planted.remarks, "B", Owners::People);
   }
 
   // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.

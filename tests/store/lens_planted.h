@@ -51,7 +51,7 @@ class Planted {
 
   std::vector<Item> concerns, contacts, care, signatures, consents, screens, willing, sessions, enquiries;
   std::vector<Item> intakes, answers, sharings, signals;
-  std::vector<Item> gates, cover_plans, goals, confidences, medical_lines;
+  std::vector<Item> gates, cover_plans, goals, confidences, medical_lines, remarks;
   std::vector<PlantedMember> members;
   Keys cases;                                ///< all of them
   std::vector<PlantedRow> held, planned;     ///< hours, two of each a case, oldest first

@@ -179,11 +179,13 @@ TEST_F(LensWritesTest, ConfidencesAndTheMedicalMatterAreTheCliniciansAlone) {
     store::insert_confidence(sql, k_case, confidence, {1});
     confidence.fact = domain::Text::line("Another", "f");
     store::update_confidence(sql, confidence);
+    store::insert_remark(sql, k_case, {domain::RemarkId("1"), k_b, k_day, domain::Text::line("L", "l")}, {1});
     store::insert_medical_line(sql, k_case, {domain::MedicalLineId("1"), k_b, k_day, domain::Text::line("L", "l")},
                                {1});
   });
   EXPECT_EQ(rows("confidence"), Rows{"B - 0"});
   EXPECT_EQ(rows("medical_line"), Rows{"B - 0"});
+  EXPECT_EQ(rows("remark"), Rows{"B - 0"});
 }
 
 TEST_F(LensWritesTest, GoalsAreTheCasesForWhomTheySay) {

@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace attune::test {
 namespace {
 
@@ -39,6 +41,7 @@ void expect_no_casework(store::sql::Connection& sql, const domain::CaseId& coupl
   EXPECT_TRUE(store::list_goals(sql, couple, k_clinician).empty());
   EXPECT_TRUE(store::list_confidences(sql, couple, k_clinician).empty());
   EXPECT_TRUE(store::list_medical_lines(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_remarks(sql, couple, k_clinician).empty());
 }
 
 TEST_F(MigrationTest, RecordsOfTheFirstVersion) {
@@ -88,6 +91,71 @@ TEST_F(MigrationTest, RecordsOfTheSecondVersion) {
     EXPECT_EQ(each.sources.size(), 1U) << each.code;
   }
   EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
+TEST_F(MigrationTest, RecordsOfTheThirdVersion) {
+  const auto store = open("records-3.attune");
+  store::sql::Connection& sql = store->read();
+  EXPECT_GT(sql.first("PRAGMA user_version", {}, [](const auto& row) { return row.integer(0); }), 3);
+  const domain::CaseId couple = store::find_case_id(sql, "C-014").value();
+  EXPECT_EQ(store::list_signatures(sql, couple, k_clinician).size(), 2U);
+  EXPECT_EQ(store::list_screens(sql, couple, k_clinician).size(), 1U);
+  EXPECT_EQ(store::list_sessions(sql, couple, k_clinician).size(), 1U);
+  std::vector<std::string> drafts;
+  for (const domain::Intake& each : store::list_intakes(sql, couple, k_clinician)) {
+    EXPECT_TRUE(store::form_text(sql, each.sha256));
+    EXPECT_EQ(store::list_answers(sql, each.id, k_clinician).size(), each.draft                  ? 0U
+                                                                     : each.partner.str() == "A" ? 5U
+                                                                                                 : 1U);
+    if (each.draft) {
+      drafts.push_back(each.partner.str() + (store::intake_draft(sql, each.id, k_clinician) ? " held" : " lost"));
+    }
+  }
+  EXPECT_EQ(drafts, std::vector<std::string>{"B held"});
+  ASSERT_EQ(store::list_sharings(sql, couple, k_clinician).size(), 1U);
+  EXPECT_EQ(store::list_signals(sql, couple, k_clinician).size(), 2U);
+  std::vector<std::string> gates;
+  for (const domain::Gate& each : store::list_gates(sql, couple, k_clinician)) {
+    gates.push_back(each.about.str() + std::to_string(each.gate));
+  }
+  std::sort(gates.begin(), gates.end());
+  EXPECT_EQ(gates, (std::vector<std::string>{"A5", "B1"}));
+  const auto plans = store::list_cover_plans(sql, couple, k_clinician);
+  ASSERT_EQ(plans.size(), 1U);
+  EXPECT_EQ(plans[0].words->str(), "We wait for the letter");
+  const auto goals = store::list_goals(sql, couple, k_clinician);
+  ASSERT_EQ(goals.size(), 2U);
+  EXPECT_EQ(goals[0].words.str(), "To find out why");
+  EXPECT_EQ(goals[1].seen_by.str(), "A,B");
+  ASSERT_EQ(store::list_confidences(sql, couple, k_clinician).size(), 1U);
+  EXPECT_EQ(store::list_confidences(sql, couple, k_clinician)[0].agreed->str(), "To say it by May");
+  ASSERT_EQ(store::list_medical_lines(sql, couple, k_clinician).size(), 1U);
+  EXPECT_EQ(store::list_medical_lines(sql, couple, k_clinician)[0].words.str(), "Referred to the physiotherapist");
+  EXPECT_TRUE(store::list_remarks(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
+// What the newest version can hold is there to be written at once, and stays.
+TEST_F(MigrationTest, AnOlderPracticeHoldsRemarksOnceItIsOpened) {
+  const domain::RemarkId id("REMARK0000000001");
+  for (const char* fixture : {"records-1.attune", "records-3.attune"}) {
+    std::filesystem::remove_all(m_temp / "old.attune");
+    auto store = open(fixture);
+    const domain::CaseId couple = store::find_case_id(store->read(), "C-014").value();
+    store->write([&](store::Writer& writer) {
+      store::insert_remark(writer.sql(), couple,
+                           {id, domain::Letter('A'), domain::parse_date("2026-03-05", "date"),
+                            domain::Text::line("Ask about sleep", "line")},
+                           writer.now());
+      writer.audit("add", "remark", id.str());
+    });
+    store.reset();
+    store = store::Store::open(m_temp / "old.attune", m_passphrase, {});
+    const auto remarks = store::list_remarks(store->read(), couple, k_clinician);
+    ASSERT_EQ(remarks.size(), 1U) << fixture;
+    EXPECT_EQ(remarks[0].words.str(), "Ask about sleep");
+    EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty()) << fixture;
+  }
 }
 
 }  // namespace
