@@ -10,11 +10,13 @@ attune_gui_suite(pages_test LABEL gui SOURCES
   pages_today_test.cpp)
 
 attune_gui_suite(session_test LABEL gui SOURCES
+  ../acceptance/facts.cpp
   pages_fill.cpp
   pages_support.cpp
   session_hand_over_test.cpp
   session_interview_test.cpp
   session_support.cpp
+  session_twin_test.cpp
   session_window_test.cpp)
 
 # Pictures of every page and dialog stay in the build folder, to be looked at.

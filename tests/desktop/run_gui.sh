@@ -22,7 +22,7 @@ home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -p "$home/.config/gtk-3.0" "$home/runtime"
 chmod 700 "$home/runtime"
-printf '[Settings]\ngtk-theme-name=Adwaita\ngtk-application-prefer-dark-theme=%s\ngtk-font-name=Cantarell %s\n%s\n' \
+printf '[Settings]\ngtk-theme-name=Adwaita\ngtk-application-prefer-dark-theme=%s\ngtk-font-name=Cantarell %s\n%s\ngtk-cursor-blink=0\n' \
   "$dark" "$points" gtk-enable-animations=0 >"$home/.config/gtk-3.0/settings.ini"
 export HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache"
 export XDG_RUNTIME_DIR="$home/runtime" LC_ALL=C.UTF-8 TZ=Europe/Berlin GDK_BACKEND=x11 GTK_MODULES=

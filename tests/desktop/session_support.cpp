@@ -12,7 +12,7 @@ namespace attune::test {
 void SessionTest::start_session(const Fill& fill, bool alone) {
   start_with([&](practice::Practice& practice) {
     practice::NewCouple made;
-    for (const char* name : {"Ana Sousa", "Rui Tavares"}) {
+    for (const char* name : {m_first, m_second}) {
       made.partners.emplace_back();
       made.partners.back().name = domain::Text::line(name, "name");
     }
@@ -25,7 +25,7 @@ void SessionTest::start_session(const Fill& fill, bool alone) {
       fill(practice, row.id);
     }
   });
-  open_by_typing("ana");
+  ui([this] { program().show_case(practice::find_couple(*practice(), "C-001")); });
   use("case.start-session");
   ASSERT_TRUE(wait_for("start-session.minutes"));
   if (alone) {

@@ -14,6 +14,9 @@ class SessionTest : public PagesTest {
   static inline const domain::Letter k_a{'A'};
   static inline const domain::Letter k_b{'B'};
 
+  const char* m_first = "Ana Sousa";
+  const char* m_second = "Rui Tavares";
+
   using Fill = std::function<void(practice::Practice&, const domain::CaseId&)>;
   /// Ends on the quiet page of the session.
   void start_session(const Fill& fill = {}, bool alone = false);

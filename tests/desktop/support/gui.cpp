@@ -263,6 +263,17 @@ bool wait_for_paint() {
   return painted;
 }
 
+std::string screen_pixels() {
+  return ui([] {
+    GdkWindow* root = gdk_get_default_root_window();
+    GdkPixbuf* picture =
+        gdk_pixbuf_get_from_window(root, 0, 0, gdk_window_get_width(root), gdk_window_get_height(root));
+    const std::string bytes(reinterpret_cast<const char*>(gdk_pixbuf_get_pixels(picture)), gdk_pixbuf_get_byte_length(picture));
+    g_object_unref(picture);
+    return bytes;
+  });
+}
+
 void take_picture(const std::string& name) {
   const std::filesystem::path file = std::filesystem::current_path() / (name + ".png");
   ui([&] {

@@ -68,6 +68,8 @@ bool wait_for_notice();
 std::vector<std::string> everything_said();
 /// Waits until every window that is shown has been drawn anew.
 bool wait_for_paint();
+/// The screen as it is, as bytes.
+std::string screen_pixels();
 /// The screen as it is, into the test's folder; its path is printed.
 void take_picture(const std::string& name);
 

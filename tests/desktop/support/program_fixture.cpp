@@ -20,7 +20,9 @@ void ProgramTest::SetUp() {
   m_clock = std::make_shared<domain::SetClock>(domain::parse_instant(k_now, "now"));
 }
 
-void ProgramTest::TearDown() {
+void ProgramTest::TearDown() { end_program(); }
+
+void ProgramTest::end_program() {
   if (!m_program) {
     return;
   }

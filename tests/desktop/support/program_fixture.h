@@ -56,6 +56,8 @@ class ProgramTest : public testing::Test {
  protected:
   void SetUp() override;
   void TearDown() override;
+  /// Closes everything; once its folder is gone another practice may be made and started.
+  void end_program();
 
   std::filesystem::path practice_folder() const { return m_folder / "Practice.attune"; }
   practice::Environment environment() const;
