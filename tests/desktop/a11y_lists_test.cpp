@@ -112,5 +112,17 @@ TEST_F(A11yLists, ReviewIsATableWithARowForEachPerson) {
   EXPECT_EQ(tree.showing("What was recorded, newest first").cells.size(), 4U);
 }
 
+TEST_F(A11yLists, InterviewsSpeakTheirRowsAndTheirScales) {
+  show(pages().at(5));
+  const std::string row = "My to-do list keeps playing: zqcan1Adisplayqz quite a bit, zqcan1Bdisplayqz quite a bit, not shared";
+  EXPECT_EQ(Tree::read().showing(row).role, "push button");
+  const Spoken scale = Tree::read().showing("zqcan1Adisplayqz, Emotional, now 3, would like 8");
+  EXPECT_TRUE(scale.focusable);
+  EXPECT_TRUE(has_all(scale.description, {"Emotional, now 3, would like 8", "From 0 to 10"})) << scale.description;
+  ASSERT_TRUE(focus("interviews.kinds-A"));
+  press(WXK_DOWN);
+  EXPECT_TRUE(Tree::read().showing("zqcan1Adisplayqz, Physical, now 5, would like 5").focused);
+}
+
 }  // namespace
 }  // namespace attune::test

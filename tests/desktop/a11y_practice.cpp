@@ -107,7 +107,7 @@ class Planter {
   /// Of every kind that a page shows; two of them are to be looked at.
   std::string answers(Letter letter) {
     return R"({"start.why":")" + word(letter.str() + "why").str() + R"(","D1":1,"D6":1,"D6.since":")" +
-           word(letter.str() + "since").str() + R"(","B1a":2,"B7":2,"B30":1,"A17":3,"S22.now":3,"S22.wish":8})";
+           word(letter.str() + "since").str() + R"(","B1a":2,"B7":2,"B30":1,"A17":3,"S22.now":3,"S22.wish":8,"S28.now":5,"S28.wish":5})";
   }
 
   Text word(const std::string& name) {

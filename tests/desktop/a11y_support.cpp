@@ -71,7 +71,7 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
           {"Keyboard", by("keyboard"), "keyboard.area"},
           {"About", by("about"), "about.area"},
           {"Edit case", on(1, "case.edit"), "edit-case.area"},
-          {"New session", on(1, "case.new-session"), "new-session.area"},
+          {"New session", on(2, "case.new-session"), "new-session.area"},
           {"Contact card", on(1, "overview.contact-A"), "contact-card.area"},
           {"Care team", on(1, "overview.care-team"), "care-team.area"},
           {"Edit session", on(2, "sessions.edit"), "edit-session.area"},
