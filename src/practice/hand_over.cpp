@@ -8,6 +8,7 @@
 #include "practice/keep_answers.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
+#include "practice/support.h"
 
 #include <algorithm>
 
@@ -50,6 +51,9 @@ HandOver::HandOver(Practice& practice, const std::filesystem::path& data, const 
                    domain::Letter partner, const std::string& form, domain::MemberSet room)
     : m_practice(practice), m_couple(couple), m_partner(partner) {
   require_may_answer(practice, couple, partner);
+  for (const domain::Letter each : room.letters()) {
+    require_member(load_couple(practice, couple), each);
+  }
   if (!room.has(partner)) {
     throw Error(ErrorCode::NotPermitted, {{"reason", "not-in-the-room"}});
   }

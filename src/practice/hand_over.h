@@ -15,7 +15,7 @@ class HandOver {
  public:
   /// `room`: everyone who is in the room now. With somebody else there, what is asked alone only is left out.
   /// NotPermitted ("policy-not-signed") until everyone has signed the case's policy, ("not-in-the-room") when that
-  /// person is not there; NotFound (part "form", "partner").
+  /// person is not there; NotFound (part "form", "partner": also for somebody in the room who is no member).
   HandOver(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple, domain::Letter partner,
            const std::string& form, domain::MemberSet room);
   ~HandOver();

@@ -215,16 +215,16 @@ class Planter {
   }
 
   void plant_casework(const domain::CaseId& id) {
-    const auto as_edited = [&](const char* name, bool shared) {
+    const auto as_edited = [&](const char* name, bool shared, Field field = Field::Goal) {
       const std::string earlier = std::string(name) + "old";
       const auto goal = practice::add_goal(m_practice, id, word(earlier, Field::Superseded, k_clinicians), shared);
       const Visibility sight{std::nullopt, std::nullopt, shared ? MemberSet::of(k_people) : MemberSet()};
-      practice::edit_goal(m_practice, id, goal.id.str(), {word(name, Field::Goal, sight), {}});
+      practice::edit_goal(m_practice, id, goal.id.str(), {word(name, field, sight), {}});
       return goal.id.str();
     };
     as_edited("goalkept", false);
     as_edited("goalshared", true);
-    practice::close_goal(m_practice, id, as_edited("goalclosed", true));
+    practice::close_goal(m_practice, id, as_edited("goalclosed", true, Field::ClosedGoal));
     for (const Letter letter : k_people) {
       const auto value = [&](const char* name, Field field) { return word(letter.str() + name, field, owned(letter)); };
       plant_gates(id, letter);

@@ -39,6 +39,7 @@ enum class Field {
   OldGate,      ///< of a gate that a later one took the place of
   CoverWords,
   Goal,
+  ClosedGoal,
   Confidence,
   MedicalLine,
   Remark,

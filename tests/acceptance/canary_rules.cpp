@@ -13,6 +13,7 @@ enum class Who {
   Clinician,
   ClinicianAndOwner,  ///< and the owner's release
   Rooms,              ///< and everyone of the case, in the room or on paper
+  InTheRoom,          ///< those of whom it is, when they are there
   RoomsAndOwner,      ///< and the owner's release
   Everyone,           ///< through any lens
   SeenBy,             ///< as the rule says
@@ -68,6 +69,7 @@ const std::vector<Rule>& rules() {
       {Field::Answer, k_intake, k_any, Who::SeenBy},
       {Field::OldAnswer, k_intake, k_any, Who::Clinician},
       {Field::Draft, k_intake, k_any, Who::Clinician},
+      {Field::Draft, {"Interview"}, k_any, Who::Clinician},
       {Field::SignalNote, {"signal list", "list_signals"}, k_any, Who::Clinician},
       {Field::GateWhy, {"gate list"}, k_json, Who::Clinician},
       {Field::GateWhy, {"list_gates"}, k_any, Who::Clinician},
@@ -75,10 +77,15 @@ const std::vector<Rule>& rules() {
       {Field::GateCleared, {"list_gates"}, k_any, Who::Clinician},
       {Field::CoverWords, {"gate list"}, k_json, Who::Clinician},
       {Field::CoverWords, {"list_gates"}, k_any, Who::Clinician},
-      {Field::Goal, {"goal list", "list_goals"}, k_any, Who::SeenBy},
+      {Field::Goal, {"goal list", "list_goals", "show_room"}, k_any, Who::SeenBy},
+      {Field::ClosedGoal, {"goal list", "list_goals"}, k_any, Who::SeenBy},
       {Field::Confidence, {"confidence list", "list_confidences"}, k_any, Who::Clinician},
       {Field::MedicalLine, {"medical list", "list_medical_lines"}, k_any, Who::Clinician},
       {Field::Remark, {"remark list", "list_remarks"}, k_any, Who::Clinician},
+      // A hand-over names who it is for, whom the answers go to and whom they are not shown to; nothing else.
+      {Field::DisplayName, {"show_room"}, k_any, Who::InTheRoom},
+      {Field::DisplayName, {"HandOver"}, k_any, Who::Rooms},
+      {Field::Clinician, {"HandOver"}, k_any, Who::Rooms},
       // Field::OldGate: kept, and nowhere yet.
       // Field::PolicyText and Field::Superseded: nowhere.
   };
@@ -109,6 +116,8 @@ bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, c
       return clinician || owner;
     case Who::Rooms:
       return clinician || room;
+    case Who::InTheRoom:
+      return room && canary.sight.owner && lens.people().has(*canary.sight.owner);
     case Who::RoomsAndOwner:
       return clinician || room || owner;
     case Who::Everyone:

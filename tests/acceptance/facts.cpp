@@ -5,10 +5,13 @@
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/gates.h"
+#include "practice/hand_over.h"
 #include "practice/intake.h"
+#include "practice/interview.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/asked.h"
 
 namespace attune::test {
 namespace {
@@ -25,6 +28,7 @@ const Letter k_a('A');
 const Letter k_b('B');
 const Visibility k_clinicians{std::nullopt, std::nullopt, {}};
 const Visibility k_as_alone{k_a, std::nullopt, {}};
+constexpr const char* k_form = "barriers-and-brakes";
 
 Text text(const char* words) {
   return Text::from(words, "fact");
@@ -207,8 +211,34 @@ std::vector<Fact> all() {
   facts.push_back(intake("answers of one's own", R"({"B7":2,"B8":3,"A1":0,"start.why":"Because of last year"})", own));
   facts.push_back(intake("an answer to look at", R"({"B30":2})", {k_a, std::nullopt, {}}));
   facts.push_back(intake("an answer that is none to look at", R"({"B30":0})", {k_a, std::nullopt, {}}));
+  facts.push_back(intake("what is shared answered otherwise, alone", R"({"B2":0,"B3":3})", own));
+  facts.push_back(intake("what is shared not said again", R"({"B2":"rather-not-say"})", {k_a, std::nullopt, {}}));
   facts.push_back(intake("rather not say", R"({"B7":"rather-not-say"})", {k_a, std::nullopt, {}}));
   facts.push_back(intake("a draft", R"({"B7":2,"B30":3})", {k_a, std::nullopt, {}}, {}, true));
+  facts.push_back({"a draft begun by an interview", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     practice::Interview interview(practice, practice::data_folder(), id, k_a, k_form);
+                     choose(interview, "B30", {2});
+                     type(interview, "start.why", "Because of last year");
+                     interview.keep();
+                   }});
+  facts.push_back({"an interview finished", own, [](Practice& practice, const CaseId& id) {
+                     practice::Interview interview(practice, practice::data_folder(), id, k_a, k_form);
+                     choose(interview, "B7", {3});
+                     choose(interview, "A13", {2});
+                     interview.finish();
+                   }});
+  facts.push_back({"a hand-over left in the middle", k_as_alone, [](Practice& practice, const CaseId& id) {
+                     practice::HandOver hand_over(practice, practice::data_folder(), id, k_a, k_form, people("A"));
+                     choose(hand_over, "B7", {3});
+                     type(hand_over, "start.why", "Because of last year");
+                     hand_over.keep();
+                   }});
+  facts.push_back({"a hand-over given back", own, [](Practice& practice, const CaseId& id) {
+                     practice::HandOver hand_over(practice, practice::data_folder(), id, k_a, k_form, people("A,B"));
+                     choose(hand_over, "B7", {3});
+                     choose(hand_over, "A13", {2});
+                     hand_over.finish();
+                   }});
   facts.push_back(
       intake("an answer shared with B", R"({"B7":2})", {k_a, std::nullopt, people("A,B")}, share("B7", "B")));
   facts.push_back(

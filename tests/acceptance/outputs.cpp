@@ -3,11 +3,16 @@
 
 #include "practice/casework.h"
 #include "practice/couples.h"
+#include "practice/forms.h"
 #include "practice/gates.h"
+#include "practice/hand_over.h"
 #include "practice/intake.h"
+#include "practice/interview.h"
 #include "practice/lens_dump.h"
+#include "practice/room.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/asked.h"
 
 #include <gtest/gtest.h>
 
@@ -32,9 +37,9 @@ std::string status_lists(const Practice& practice, const CaseId&, const Lens& le
 }
 
 // What may be thrown is an output too.
-std::string shown_or_error(const ViewOutput& output, const Practice& practice, const CaseId& couple, const Lens& lens) {
+std::string shown_or_error(const std::function<std::string()>& show) {
   try {
-    return output.show(practice, couple, lens);
+    return show();
   } catch (const Error& error) {
     std::string text(word(error.code()));
     for (const auto& [key, value] : error.detail()) {
@@ -42,6 +47,47 @@ std::string shown_or_error(const ViewOutput& output, const Practice& practice, c
     }
     return text;
   }
+}
+
+template <class Asked>
+std::string pages(const Asked& asked) {
+  std::string text;
+  for (int at = asked.next(-1, 1); at >= 0; at = asked.next(at, 1)) {
+    text += std::to_string(at) + " " + dump(asked.block(at)) + "\n";
+  }
+  return text;
+}
+
+constexpr const char* k_form = "barriers-and-brakes";
+
+// Handed to everyone of the room in turn: as it begins, and with all open that an answer opens. Nothing of it is kept.
+std::string hand_overs(Practice& practice, const CaseId& couple, domain::MemberSet room) {
+  std::string text;
+  for (const domain::Letter each : room.letters()) {
+    text += shown_or_error([&] {
+      practice::HandOver hand_over(practice, practice::data_folder(), couple, each, k_form, room);
+      std::string shown = hand_over.person().str() + "|" + hand_over.clinician().str() + "|" + hand_over.notice() +
+                          (hand_over.answered() ? "|answered\n" : "\n") + std::to_string(hand_over.first()) +
+                          pages(hand_over);
+      choose_everywhere(hand_over);
+      return shown + pages(hand_over);
+    });
+  }
+  return text;
+}
+
+std::string interviews(Practice& practice, const CaseId& couple) {
+  std::string text;
+  for (const char letter : {'A', 'B', 'C'}) {
+    const practice::Interview interview(practice, practice::data_folder(), couple, domain::Letter(letter), k_form);
+    text += interview.title() + (interview.begun() ? " begun " : " ") +
+            (interview.standing() ? domain::date_text(*interview.standing()) : "-");
+    for (int each = 0; each < interview.block_count(); ++each) {
+      text += interview.block_title(each) + (interview.is_open(each) ? " open\n" : "\n");
+    }
+    text += pages(interview);
+  }
+  return text;
 }
 
 }  // namespace
@@ -111,6 +157,19 @@ const std::vector<ViewOutput>& view_outputs() {
       {"list_sessions",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
   };
+  return outputs;
+}
+
+const std::vector<RoomOutput>& room_outputs() {
+  static const std::vector<RoomOutput> outputs{
+      {"show_room",
+       [](Practice& p, const CaseId& c, domain::MemberSet room) { return dump(practice::show_room(p, c, room)); }},
+      {"HandOver", hand_overs}};
+  return outputs;
+}
+
+const std::vector<OwnOutput>& own_outputs() {
+  static const std::vector<OwnOutput> outputs{{"Interview", interviews}};
   return outputs;
 }
 
@@ -207,11 +266,24 @@ std::vector<Shown> show_commands(const Program& program, const std::filesystem::
   return all;
 }
 
-std::vector<Shown> show_views(const Practice& practice, const CaseId& couple) {
+std::vector<Shown> show_views(Practice& practice, const CaseId& couple) {
   std::vector<Shown> all;
-  for (const ViewOutput& output : view_outputs()) {
-    for (const Look& look : every_look()) {
-      all.push_back({output.name, &look, "view", 0, shown_or_error(output, practice, couple, look.lens), {}});
+  const auto add = [&](const std::string& name, const Look& look, const std::function<std::string()>& show) {
+    all.push_back({name, &look, "view", 0, shown_or_error(show), {}});
+  };
+  for (const Look& look : every_look()) {
+    for (const ViewOutput& output : view_outputs()) {
+      add(output.name, look, [&] { return output.show(practice, couple, look.lens); });
+    }
+    for (const RoomOutput& output : room_outputs()) {
+      if (look.lens.kind() == Lens::Kind::Room) {
+        add(output.name, look, [&] { return output.show(practice, couple, look.lens.people()); });
+      }
+    }
+    for (const OwnOutput& output : own_outputs()) {
+      if (look.lens.is_clinician()) {
+        add(output.name, look, [&] { return output.show(practice, couple); });
+      }
     }
   }
   return all;

@@ -25,6 +25,20 @@ struct ViewOutput {
 };
 const std::vector<ViewOutput>& view_outputs();
 
+/// What is made for exactly the people in a room: the couple's window shows nothing else.
+struct RoomOutput {
+  std::string name;
+  std::function<std::string(practice::Practice&, const domain::CaseId&, domain::MemberSet)> show;
+};
+const std::vector<RoomOutput>& room_outputs();
+
+/// What only the clinician's own window shows and no lens is asked for.
+struct OwnOutput {
+  std::string name;
+  std::function<std::string(practice::Practice&, const domain::CaseId&)> show;
+};
+const std::vector<OwnOutput>& own_outputs();
+
 /// Commands that take no lens because they are the clinician's own: they write, keep house, or print what is about
 /// nobody.
 const std::vector<std::string>& commands_without_lens();
@@ -50,10 +64,10 @@ struct Shown {
   std::optional<domain::Letter> person = {};  ///< of a command about one person
 };
 
-/// All of them for one case: the commands in one `run` for each format, the views of the opened practice. What a `run`
-/// says on standard error is added to its last line.
+/// All of them for one case: the commands in one `run` for each format; the views of the opened practice, those of a
+/// room through the lens of each room. What a `run` says on standard error is added to its last line.
 std::vector<Shown> show_commands(const Program& program, const std::filesystem::path& practice, const std::string& code,
                                  const std::filesystem::path& typed, Format format);
-std::vector<Shown> show_views(const practice::Practice& practice, const domain::CaseId& couple);
+std::vector<Shown> show_views(practice::Practice& practice, const domain::CaseId& couple);
 
 }  // namespace attune::test

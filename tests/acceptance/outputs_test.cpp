@@ -48,14 +48,14 @@ TEST(OutputRegistry, KnowsOfEveryOtherCommandThatItIsTheClinicians) {
 }
 
 bool is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-// The names before a bracket after which a lens is among the parameters.
-Names functions_with_lens(const std::filesystem::path& header) {
+// The names before a bracket after which this is among the parameters.
+Names functions_with(const std::string& parameter, const std::filesystem::path& header) {
   const std::string text = test::read_file(header);
   Names names;
-  for (std::size_t at = text.find("Lens&"); at != std::string::npos; at = text.find("Lens&", at + 1)) {
+  for (std::size_t at = text.find(parameter); at != std::string::npos; at = text.find(parameter, at + 1)) {
     const std::size_t open = text.rfind('(', at);
     if (open == std::string::npos || text.find(';', open) < at) {
       continue;
@@ -69,16 +69,24 @@ Names functions_with_lens(const std::filesystem::path& header) {
   return names;
 }
 
-TEST(OutputRegistry, HoldsEveryUseCaseThatTakesALens) {
+// In the headers of all use cases; what they share among themselves is no output.
+Names use_cases_with(const std::string& parameter) {
   Names functions;
   for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_PRACTICE_DIR)) {
-    // What the use cases share among themselves is no output.
     const std::string name = entry.path().filename();
     if (entry.path().extension() == ".h" && name != "support.h" && name != "asked_forms.h") {
-      functions.merge(functions_with_lens(entry.path()));
+      functions.merge(functions_with(parameter, entry.path()));
     }
   }
-  EXPECT_EQ(names_of(view_outputs()), functions);
+  return functions;
+}
+
+TEST(OutputRegistry, HoldsEveryUseCaseThatTakesALens) {
+  EXPECT_EQ(names_of(view_outputs()), use_cases_with("Lens&"));
+}
+
+TEST(OutputRegistry, HoldsEveryUseCaseThatIsMadeForARoom) {
+  EXPECT_EQ(names_of(room_outputs()), use_cases_with("MemberSet room"));
 }
 
 }  // namespace

@@ -97,7 +97,8 @@ TEST(Twins, SeeWhatTheyMaySee) {
     }
     const Album with = twins().album(&fact, Moment::Last);
     const bool shows = std::any_of(with.begin(), with.end(), [](const auto& shown) {
-      return shown.first.ends_with(" --lens room:A,B, json") && shown.second.text != without_fact().at(shown.first).text;
+      return shown.first.ends_with(" --lens room:A,B, json") &&
+             shown.second.text != without_fact().at(shown.first).text;
     });
     EXPECT_TRUE(shows) << fact.name;
   }

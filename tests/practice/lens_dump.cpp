@@ -21,6 +21,9 @@ std::string one(int number) {
 std::string one(double number) {
   return std::to_string(number);
 }
+std::string one(std::size_t number) {
+  return std::to_string(number);
+}
 std::string one(domain::Date date) {
   return domain::date_text(date);
 }
@@ -215,6 +218,36 @@ std::string dump(const domain::MedicalLine& line) {
 std::string dump(const domain::Remark& line) {
   const auto& [id, about, date, words] = line;
   return all(id, about, date, words);
+}
+
+std::string dump(const practice::Question& question) {
+  const auto& [item, link, kind, text, options, most, own_words, drop_down, chosen, typed, ticked, beside] = question;
+  std::string dumped = all(item, link, static_cast<int>(kind), text, most, own_words, drop_down, chosen, typed, ticked);
+  for (const practice::QuestionOption& each : options) {
+    const auto& [words, apart] = each;
+    dumped += all(words, apart);
+  }
+  return dumped + dump(beside);
+}
+
+std::string dump(const practice::QuestionBlock& block) {
+  const auto& [section, words, parts] = block;
+  std::string text = all(section, words);
+  for (const practice::QuestionPart& each : parts) {
+    const auto& [title, help, lines, follow_up, grid, questions] = each;
+    text += "\n" + all(title, help, lines, follow_up, grid) + dump(questions);
+  }
+  return text;
+}
+
+std::string dump(const practice::RoomView& view) {
+  const auto& [names, goals, shared, sample] = view;
+  std::string text = all(names, goals, sample);
+  for (const practice::SharedByPerson& each : shared) {
+    const auto& [letter, name, helps, in_the_way] = each;
+    text += "\n" + all(letter, name, helps, in_the_way);
+  }
+  return text;
 }
 
 std::string dump(const domain::Signal& signal) {

@@ -6,6 +6,8 @@
 #include "practice/casework.h"
 #include "practice/gates.h"
 #include "practice/intake.h"
+#include "practice/questions.h"
+#include "practice/room.h"
 #include "practice/views.h"
 
 #include <string>
@@ -35,6 +37,9 @@ std::string dump(const domain::Goal& goal);
 std::string dump(const domain::Confidence& confidence);
 std::string dump(const domain::MedicalLine& line);
 std::string dump(const domain::Remark& line);
+std::string dump(const practice::Question& question);
+std::string dump(const practice::QuestionBlock& block);
+std::string dump(const practice::RoomView& view);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {
