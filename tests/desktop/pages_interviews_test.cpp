@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the Interviews tab shows through each lens, sharing by keyboard alone, and what Overview says of the answers.
 #include "desktop/pages_support.h"
-
 #include "desktop/support/scale_chart.h"
 #include "desktop/support/text.h"
 #include "practice/couples.h"

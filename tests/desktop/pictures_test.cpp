@@ -219,9 +219,14 @@ TEST_F(Pictures, Pages) {
 TEST_F(Pictures, InterviewsAsEachSeesThem) {
   start_sample();
   unlock_planted();
-  for (const auto& [code, first] : {std::pair("C-014", "Maya Ortiz"), {"C-031", "Wren Delaney"}, {"C-026", "Adjoa Boateng"}}) {
+  const std::vector<std::pair<const char*, std::string>> cases{
+      {"C-014", "Maya Ortiz"}, {"C-031", "Wren Delaney"}, {"C-026", "Adjoa Boateng"}};
+  for (const auto& [code, first] : cases) {
+    show_case(code);
+    ASSERT_TRUE(wait_until([&first = first] { return text_of("case.name-A") == first; })) << code;
+    ASSERT_TRUE(wait_for("overview.compare"));
+    keep(std::string("overview of ") + code);
     show_case(code, desktop::CaseTab::Interviews);
-    ASSERT_TRUE(wait_until([first = std::string(first)] { return text_of("case.name-A") == first; })) << code;
     ASSERT_TRUE(wait_for("interviews.sheet"));
     keep(std::string("interviews of ") + code);
     ui([] { get<wxScrolledWindow>("interviews.rows").Scroll(0, 1000); });

@@ -66,8 +66,8 @@ class AnswersDialog final : public StandardDialog {
     m_choice->SetMinSize(wxSize(FromDIP(80), text_dip(this, 32)));
     m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { show(); });
     add_field(wxControl::EscapeMnemonics(to_wx(name) + " answered on"), m_choice, "answers.occasion");
-    m_text = new wxTextCtrl(area(), wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
-                            wxTE_MULTILINE | wxTE_READONLY);
+    m_text =
+        new wxTextCtrl(area(), wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY);
     set_style(m_text, Style::Entry);
     m_text->SetMinSize(wxSize(FromDIP(200), text_dip(this, k_height)));
     add_field("Answers", m_text, "answers.text");

@@ -41,8 +41,7 @@ class ShareDialog final : public PersonForm {
     std::vector<std::pair<Letter, wxString>> given;
     wxString question;
     for (const Letter who : m_sharings.members().letters()) {
-      const Standing now =
-          standing(practice::show_intake(context().practice, id(), who, domain::Lens::clinician()));
+      const Standing now = standing(practice::show_intake(context().practice, id(), who, domain::Lens::clinician()));
       const practice::AnswerView* answer = now.find(m_item);
       if (answer != nullptr) {
         question = to_wx(question_words(answer->question, answer->place));
@@ -72,7 +71,8 @@ class ShareDialog final : public PersonForm {
       for (const Letter each : others) {
         const auto since = answer.since.find(each);
         const bool dated = answer.with.has(each) && since != answer.since.end();
-        names.push_back(first_name(each) + (dated ? ", since " + to_wx(short_date(since->second, today())) : wxString()));
+        names.push_back(first_name(each) +
+                        (dated ? ", since " + to_wx(short_date(since->second, today())) : wxString()));
       }
       add_people(column(), {key("with", who), name + ": " + words + ". " + name + " shares this with"}, others, names,
                  answer.with);
@@ -81,9 +81,9 @@ class ShareDialog final : public PersonForm {
       add_words(column(), name + ": " + words + ". Stays with you.");
     }
     for (const Letter each : answer.earlier.letters()) {
-      add_tick(column(), {key("before", who, each),
-                          first_name(each) + " still sees what " + name + " answered before: “" +
-                              to_wx(within_line(answer.before)) + "”"},
+      add_tick(column(),
+               {key("before", who, each), first_name(each) + " still sees what " + name + " answered before: “" +
+                                              to_wx(within_line(answer.before)) + "”"},
                true);
       m_first = m_first.empty() ? to_wx(key("share.before", who, each)) : m_first;
     }

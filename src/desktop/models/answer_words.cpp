@@ -21,7 +21,9 @@ constexpr const char* k_close = "D2";
 constexpr const char* k_changed = "D6";
 constexpr const char* k_since = "D6.since";
 
-bool is_whole(double number) { return std::fabs(number - std::round(number)) < 0.001; }
+bool is_whole(double number) {
+  return std::fabs(number - std::round(number)) < 0.001;
+}
 
 std::string plain(double number) {
   std::string words = std::to_string(number);

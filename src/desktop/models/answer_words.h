@@ -14,7 +14,8 @@ namespace attune::desktop {
 /// "Quite a bit" in the middle of a line: "quite a bit". What begins with "I" stays.
 std::string within_line(const std::string& words);
 /// As it stands in a cell: words of a scale as within a line, "6 of 10", everything else as it is.
-std::string answer_words(const std::string& text, const std::optional<double>& number, const practice::ItemPlace& place);
+std::string answer_words(const std::string& text, const std::optional<double>& number,
+                         const practice::ItemPlace& place);
 /// Answers that are filled bars too: how many of how many.
 struct Degree {
   int filled = 0;

@@ -30,8 +30,13 @@ std::vector<CompareRow> own_rows(const practice::Practice& practice, const domai
         rows.back().values.front().text += "; " + each.text;  // several to one item
         continue;
       }
-      rows.push_back({view.form, each.item, each.question, each.place.side, each.place.group,
-                      {{who, each.text, each.number}}, each.place});
+      rows.push_back({view.form,
+                      each.item,
+                      each.question,
+                      each.place.side,
+                      each.place.group,
+                      {{who, each.text, each.number}},
+                      each.place});
     }
   }
   return rows;
@@ -79,8 +84,8 @@ class Maker {
  private:
   void add_row(const CompareRow& row, const Sharings* sharings) {
     // "Emotional: now": alone, the two of a kind would not say of what.
-    const std::string question = is_point(row) ? row.place.part + ": " + within_line(row.question)
-                                               : question_words(row.question, row.place);
+    const std::string question =
+        is_point(row) ? row.place.part + ": " + within_line(row.question) : question_words(row.question, row.place);
     SheetRow made{row.form, row.item, question, {}, {}, false, {}};
     made.said = made.question + ":";
     for (const SheetColumn& column : m_sheet.columns) {
@@ -92,8 +97,7 @@ class Maker {
         made.said += column.name + " no answer";
         continue;
       }
-      made.cells.push_back(
-          {answer_words(value->text, value->number, row.place), degree_of(value->number, row.place)});
+      made.cells.push_back({answer_words(value->text, value->number, row.place), degree_of(value->number, row.place)});
       made.said += column.name + " " + made.cells.back().words;
     }
     if (sharings != nullptr && m_sheet.has_shared) {

@@ -27,7 +27,9 @@ DegreeBars::DegreeBars(wxWindow* parent, int filled, int of, Colour fill)
   });
 }
 
-wxSize DegreeBars::DoGetBestSize() const { return FromDIP(wxSize(m_of * (k_wide + k_between) - k_between + 1, k_high + 1)); }
+wxSize DegreeBars::DoGetBestSize() const {
+  return FromDIP(wxSize(m_of * (k_wide + k_between) - k_between + 1, k_high + 1));
+}
 
 void DegreeBars::paint() {
   wxPaintDC dc(this);

@@ -48,10 +48,14 @@ wxGraphicsPath shape(wxGraphicsContext& on, domain::Letter letter, double x, dou
 
 wxPenStyle line_style(domain::Letter letter) {
   switch (letter.index() % 4) {
-    case 0: return wxPENSTYLE_SOLID;
-    case 1: return wxPENSTYLE_SHORT_DASH;
-    case 2: return wxPENSTYLE_DOT;
-    default: return wxPENSTYLE_DOT_DASH;
+    case 0:
+      return wxPENSTYLE_SOLID;
+    case 1:
+      return wxPENSTYLE_SHORT_DASH;
+    case 2:
+      return wxPENSTYLE_DOT;
+    default:
+      return wxPENSTYLE_DOT_DASH;
   }
 }
 
@@ -73,7 +77,8 @@ wxString number_words(double value) {
 }  // namespace
 
 ScaleChart::ScaleChart(wxWindow* parent, const wxString& name, ScaleFacts facts)
-    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE), m_facts(std::move(facts)) {
+    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE),
+      m_facts(std::move(facts)) {
   set_surface(this, m_facts.surface);
   name_control(this, name, spoken());
   describe_control(this, described());
@@ -93,11 +98,16 @@ ScaleChart::ScaleChart(wxWindow* parent, const wxString& name, ScaleFacts facts)
   });
   Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
     switch (event.GetKeyCode()) {
-      case WXK_UP: return move(m_at - 1);
-      case WXK_DOWN: return move(m_at + 1);
-      case WXK_HOME: return move(0);
-      case WXK_END: return move(static_cast<int>(m_facts.lines.size()) - 1);
-      default: event.Skip();
+      case WXK_UP:
+        return move(m_at - 1);
+      case WXK_DOWN:
+        return move(m_at + 1);
+      case WXK_HOME:
+        return move(0);
+      case WXK_END:
+        return move(static_cast<int>(m_facts.lines.size()) - 1);
+      default:
+        event.Skip();
     }
   });
 }
@@ -134,7 +144,9 @@ void ScaleChart::move(int to) {
   Refresh();
 }
 
-int ScaleChart::row_height() const { return text_dip(this, k_row); }
+int ScaleChart::row_height() const {
+  return text_dip(this, k_row);
+}
 
 int ScaleChart::label_width() const {
   int widest = 0;

@@ -37,7 +37,9 @@ WrapButton::WrapButton(wxWindow* parent, const wxString& text)
   SetMinSize(wxSize(FromDIP(24), text_dip(this, k_high)));
 }
 
-int WrapButton::inset() const { return FromDIP(k_inset); }
+int WrapButton::inset() const {
+  return FromDIP(k_inset);
+}
 
 void WrapButton::expect_width(int width) {
   if (width == m_width || width <= 0) {

@@ -11,12 +11,13 @@ constexpr std::size_t k_name_length = 14;
 
 void add_legend(wxWindow* parent, wxSizer* into, domain::Letter who, ScaleMark::Fill fill, const std::string& words,
                 Colour surface) {
-  into->Add(new ScaleMark(parent, who, fill, surface), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_padding)));
-  into->Add(secondary_text(parent, to_wx(words)), wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_gap)));
+  into->Add(new ScaleMark(parent, who, fill, surface),
+            wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_padding)));
+  into->Add(secondary_text(parent, to_wx(words)),
+            wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(k_gap)));
 }
 
-void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const SheetColumn& person,
-              Colour surface) {
+void add_head(wxWindow* parent, wxSizer* into, const CompareSheet& sheet, const SheetColumn& person, Colour surface) {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   auto* who = new GiveWaySizer;
   who->Add(new PersonMark(parent, person.letter));
@@ -50,11 +51,11 @@ void add_ways_to_all(wxWindow* parent, wxSizer* into, Context& context, const do
       into->Add(line, wxSizerFlags().Border(wxTOP, parent->FromDIP(k_gap)));
     }
     const wxString name = to_wx(shortened(person.name, k_name_length));
-    line->Add(row_verb_button(parent, {literal(name) + "’s answers…", "interviews.answers-" + to_wx(person.letter.str()),
-                                       [&context, couple, who = person.letter] {
-                                         show_answers(context.go.window(), context, couple, who);
-                                       },
-                                       "All answers of " + to_wx(person.name) + ", earlier ones too"}),
+    line->Add(row_verb_button(
+                  parent,
+                  {literal(name) + "’s answers…", "interviews.answers-" + to_wx(person.letter.str()),
+                   [&context, couple, who = person.letter] { show_answers(context.go.window(), context, couple, who); },
+                   "All answers of " + to_wx(person.name) + ", earlier ones too"}),
               wxSizerFlags().Border(wxRIGHT, parent->FromDIP(k_gap)));
   }
 }
@@ -99,7 +100,8 @@ void add_kinds(wxWindow* parent, wxSizer* into, Context& context, const domain::
   if (sheet.clinician) {
     add_ways_to_all(parent, column, context, couple, sheet);
   }
-  add_padded(into, column, wxSizerFlags().Expand(), parent->FromDIP(k_edge), parent->FromDIP(14), parent->FromDIP(k_edge));
+  add_padded(into, column, wxSizerFlags().Expand(), parent->FromDIP(k_edge), parent->FromDIP(14),
+             parent->FromDIP(k_edge));
 }
 
 }  // namespace attune::desktop

@@ -37,8 +37,8 @@ class CompareRows final : public StillPanel {
   std::vector<WrapText*> m_questions;
 };
 
-/// Everybody's kinds of closeness on a rail (Colour::Panel) or on the page; in the clinician's view with dates and the way
-/// to all answers.
+/// Everybody's kinds of closeness on a rail (Colour::Panel) or on the page; in the clinician's view with dates and the
+/// way to all answers.
 void add_kinds(wxWindow* parent, wxSizer* into, Context& context, const domain::CaseId& couple,
                const CompareSheet& sheet, Colour surface);
 

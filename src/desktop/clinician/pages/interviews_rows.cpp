@@ -17,9 +17,12 @@ constexpr int k_inset = 5;  // of words within a button: everything else stands 
 
 Colour ink_of(practice::CompareSide side) {
   switch (side) {
-    case practice::CompareSide::Brake: return Colour::BrakeText;
-    case practice::CompareSide::Accelerator: return Colour::HelpText;
-    case practice::CompareSide::Other: break;
+    case practice::CompareSide::Brake:
+      return Colour::BrakeText;
+    case practice::CompareSide::Accelerator:
+      return Colour::HelpText;
+    case practice::CompareSide::Other:
+      break;
   }
   return Colour::Text;
 }
@@ -53,11 +56,17 @@ CompareRows::CompareRows(wxWindow* parent, Context& context, const domain::CaseI
   SetSizer(box);
 }
 
-int CompareRows::inset() const { return FromDIP(k_inset); }
+int CompareRows::inset() const {
+  return FromDIP(k_inset);
+}
 
-int CompareRows::cell_width() const { return text_dip(this, m_columns.size() == 1 ? k_alone : k_cell); }
+int CompareRows::cell_width() const {
+  return text_dip(this, m_columns.size() == 1 ? k_alone : k_cell);
+}
 
-int CompareRows::shared_width() const { return m_has_shared ? text_dip(this, k_shared) : 0; }
+int CompareRows::shared_width() const {
+  return m_has_shared ? text_dip(this, k_shared) : 0;
+}
 
 void CompareRows::add_head(wxSizer* into, const CompareSheet& sheet, const SheetBlock& block) {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -86,7 +95,8 @@ void CompareRows::add_head(wxSizer* into, const CompareSheet& sheet, const Sheet
   }
   row->SetMinSize(-1, text_dip(this, k_row));
   into->Add(row, wxSizerFlags().Expand());
-  into->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand().Border(wxLEFT, FromDIP(k_inset)));
+  into->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine),
+            wxSizerFlags().Expand().Border(wxLEFT, FromDIP(k_inset)));
 }
 
 void CompareRows::add_row(wxSizer* into, const SheetBlock& block, const SheetRow& row) {
@@ -119,9 +129,10 @@ void CompareRows::add_question(wxSizer* into, const SheetRow& row) {
   auto* button = new WrapButton(this, to_wx(row.question));
   name_control(button, "interviews." + to_wx(row.item), to_wx(row.said));
   button->SetToolTip("Share, or take back");
-  button->Bind(wxEVT_BUTTON, [&context = m_context, couple = m_couple, form = row.form, item = row.item](wxCommandEvent&) {
-    ask_share_answer(context.go.window(), context, couple, form, item);
-  });
+  button->Bind(wxEVT_BUTTON,
+               [&context = m_context, couple = m_couple, form = row.form, item = row.item](wxCommandEvent&) {
+                 ask_share_answer(context.go.window(), context, couple, form, item);
+               });
   m_buttons.push_back(button);
   into->Add(button, wxSizerFlags(1).CentreVertical());
 }

@@ -32,8 +32,7 @@ class Parts {
       if (lines[each].value.size() <= k_short) {
         wxStaticText* word = plain_text(m_panel, literal(to_wx(lines[each].value)));
         set_ink(word, value);
-        row->Add(named(word, key, each),
-                 wxSizerFlags().Border(wxLEFT, m_panel->FromDIP(k_gap)));
+        row->Add(named(word, key, each), wxSizerFlags().Border(wxLEFT, m_panel->FromDIP(k_gap)));
       } else {
         auto* typed = new WrapText(m_panel, literal(to_wx(lines[each].value)), value);
         gtk::align_label(typed, 1.0F);
