@@ -80,12 +80,19 @@ struct SignalRule {
   Operator op = Operator::GreaterOrEqual;
   double value = 0;
 };
+/// An urgent red flag: an answer that raises a gate by itself. Compared as a signal is; yes counts as 1.
+struct GateRule {
+  int gate = 0;       ///< of G1 to G14
+  std::string level;  ///< its word; empty: the stricter
+  SignalRule when;
+};
 /// Attune's own marks. What a form does not say is the most careful: clinician, alone, never on paper.
 struct Marks {
   SeenBy seen_by = SeenBy::Clinician;
   Asked asked = Asked::Alone;
   Paper paper = Paper::Never;
   std::vector<SignalRule> signals;    ///< any of them
+  std::vector<GateRule> gates;        ///< each of them
   std::vector<std::string> concepts;  ///< S-codes
   std::string dimension;              ///< empty: none; so the next two
   std::string brake_group;

@@ -2,6 +2,7 @@
 #include "forms/read_marks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -77,6 +78,45 @@ SignalRule read_signal(const ReadContext& context, JsonNode mark) {
   return rule;
 }
 
+// "G6" is 6; nothing for what is none.
+int gate_number(std::string_view code) {
+  constexpr int k_last = 14;
+  int number = 0;
+  if (!code.starts_with('G')) {
+    return 0;
+  }
+  const auto [end, failure] = std::from_chars(code.data() + 1, code.data() + code.size(), number);
+  return failure == std::errc{} && end == code.data() + code.size() && number <= k_last ? std::max(number, 0) : 0;
+}
+
+GateRule read_gate(const ReadContext& context, JsonNode mark) {
+  GateRule rule;
+  bool has_operator = false;
+  bool has_value = false;
+  for (const JsonNode part : children(parts_of(context, mark, "bad-mark", "gate"))) {
+    const std::string url = context.code(part, "url").value_or("");
+    if (url == "code" && rule.gate == 0) {
+      rule.gate = gate_number(context.code(part, "valueCode").value_or(""));
+    } else if (url == "level" && rule.level.empty()) {
+      rule.level = code_of(context, part, "gate");
+    } else if (url == "operator" && !has_operator) {
+      has_operator = true;
+      rule.when.op = from_table(context, k_operators, part, "bad-mark", "gate");
+    } else if (url == "value" && !has_value) {
+      std::optional<double> value = context.number(part, "valueDecimal");
+      value = value ? value : context.number(part, "valueInteger");
+      has_value = value.has_value();
+      rule.when.value = value.value_or(0);
+    } else {
+      throw context.refuse("bad-mark", part.place(), "gate");
+    }
+  }
+  if (rule.gate == 0 || !has_operator || !has_value || rule.when.op == Operator::Exists) {
+    throw context.refuse("bad-mark", mark.place(), "gate");
+  }
+  return rule;
+}
+
 void read_score(const ReadContext& context, JsonNode mark, Item& item, PendingScore& pending) {
   ScoreRule rule;
   for (const JsonNode part : children(parts_of(context, mark, "bad-score", item.link_id))) {
@@ -109,6 +149,8 @@ void read_one(ReadContext& context, JsonNode mark, std::string_view name, Item& 
     marks.paper = from_table(context, k_paper, mark, "bad-mark", name);
   } else if (name == "signal") {
     marks.signals.push_back(read_signal(context, mark));
+  } else if (name == "gate") {
+    marks.gates.push_back(read_gate(context, mark));
   } else if (name == "concept") {
     marks.concepts.push_back(code_of(context, mark, name));
   } else if (name == "dimension") {
@@ -151,7 +193,7 @@ void read_marks(ReadContext& context, JsonNode json, Item& item, PendingScore& s
       continue;
     }
     const std::string_view name = url.text().substr(k_base.size());
-    const bool repeats = name == "signal" || name == "concept";
+    const bool repeats = name == "signal" || name == "gate" || name == "concept";
     if (!seen.insert(name).second && !repeats) {
       throw context.refuse("mark-twice", mark.place(), name);
     }

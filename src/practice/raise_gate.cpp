@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/gates.h"
+#include "practice/raise_within.h"
 #include "practice/support.h"
 #include "store/gates.h"
 #include "store/safeguards.h"
@@ -68,44 +69,41 @@ void insert_cover(store::Writer& writer, const domain::CaseId& couple, domain::L
 
 }  // namespace
 
+Gate raise_within(const Practice& practice, store::Writer& writer, const domain::CaseId& couple, const Raise& what) {
+  const auto gates = store::list_gates(writer.sql(), couple, domain::Lens::clinician());
+  const Gate* last = domain::last_gate(gates, what.gate, what.about);
+  Gate gate;
+  if (last != nullptr && !last->cleared) {
+    gate = *last;
+    const auto levels = domain::levels_of(what.gate);
+    gate.level = levels.empty() || what.level == levels.front() ? what.level : gate.level; // never a looser one
+    store::add_gate_source(writer.sql(), gate, what.source, writer.now());
+  } else {
+    gate.id = next_id<domain::GateId>(practice);
+    gate.gate = what.gate;
+    gate.about = what.about;
+    gate.level = what.level;
+    gate.since = what.source.date;
+    gate.sources = {what.source};
+    store::insert_gate(writer.sql(), couple, gate, writer.now());
+  }
+  writer.audit("raise", "gate", gate.id.str());
+  return gate;
+}
+
 GateView raise_gate(Practice& practice, const domain::CaseId& id, const NewGate& what) {
   const domain::CoupleCase couple = load_couple(practice, id);
   if (couple.find_member(what.about) == nullptr) {
     throw Error(ErrorCode::NotFound, {{"part", "partner"}, {"field", "about"}});
   }
   require_text(what.why, "why");
-  const auto level = checked_level(what);
   const domain::Date date = what.date.value_or(practice.event_time().date);
-  const auto gates = store::list_gates(practice.store().read(), id, domain::Lens::clinician());
-  const Gate* last = domain::last_gate(gates, what.gate, what.about);
-  const bool again = last != nullptr && !last->cleared;
+  const Raise raise{what.gate, what.about, checked_level(what), {date, what.why, {}}};
   Gate gate;
-  if (again) {
-    gate = *last;
-    const auto levels = domain::levels_of(what.gate);
-    gate.level = levels.empty() || level == levels.front() ? level : gate.level; // never a looser one
-  } else {
-    gate.id = next_id<domain::GateId>(practice);
-    gate.gate = what.gate;
-    gate.about = what.about;
-    gate.level = level;
-    gate.since = date;
-  }
-  const domain::GateSource source{date, what.why, {}};
-  std::optional<domain::CoverPlan> plan;
-  if (what.next) {
-    plan = checked_cover(practice, gate.id, *what.next, date);
-  }
   practice.store().write([&](store::Writer& writer) {
-    if (again) {
-      store::add_gate_source(writer.sql(), gate, source, writer.now());
-    } else {
-      gate.sources = {source};
-      store::insert_gate(writer.sql(), id, gate, writer.now());
-    }
-    writer.audit("raise", "gate", gate.id.str());
-    if (plan) {
-      insert_cover(writer, id, gate.about, *plan);
+    gate = raise_within(practice, writer, id, raise);
+    if (what.next) {
+      insert_cover(writer, id, gate.about, checked_cover(practice, gate.id, *what.next, date));
     }
   });
   return view_of(practice, id, gate);

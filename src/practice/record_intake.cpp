@@ -8,6 +8,7 @@
 #include "practice/intake.h"
 #include "practice/keep_answers.h"
 #include "practice/known_forms.h"
+#include "practice/raise_within.h"
 #include "practice/safeguards.h"
 #include "practice/support.h"
 #include "store/intake.h"
@@ -90,6 +91,22 @@ void raise_signals(const Practice& practice, store::Writer& writer, const domain
   }
 }
 
+// Urgent red flags alone raise their gate by themselves; all else is the clinician's to decide.
+void raise_gates(const Practice& practice, store::Writer& writer, const domain::CaseId& couple,
+                 const domain::Intake& intake, const forms::Answers& answers) {
+  for (const forms::RedFlag& each : forms::red_flags(answers)) {
+    const forms::Item& item = answers.form().items[static_cast<std::size_t>(each.item)];
+    const auto levels = domain::levels_of(each.gate);
+    std::optional<domain::GateLevel> level = levels.empty() ? std::nullopt : std::optional(levels.front());
+    for (const domain::GateLevel of_gate : levels) {
+      level = domain::word(of_gate) == each.level ? of_gate : level;
+    }
+    // The words of the question, which is about nobody; the answer stays where it is.
+    const domain::Text why = domain::Text::from("Answered: " + item.text, "why");
+    raise_within(practice, writer, couple, {each.gate, intake.partner, level, {intake.date, why, {}}});
+  }
+}
+
 // What stood gives way. A draft of a form leaves what was given before: it counts until the new one is finished.
 void give_way(store::Writer& writer, const domain::CaseId& couple, const domain::Intake& intake) {
   for (const domain::Intake& each : store::list_intakes(writer.sql(), couple, domain::Lens::clinician())) {
@@ -155,6 +172,7 @@ domain::Intake record_answers(Practice& practice, const AnswersOf& whose, const 
       store::insert_answer(writer.sql(), whose.couple, each, writer.now());
     }
     raise_signals(practice, writer, whose.couple, intake, answers);
+    raise_gates(practice, writer, whose.couple, intake, answers);
     writer.audit("record", "intake", intake.id.str());
   });
   return intake;

@@ -118,5 +118,24 @@ TEST(Signals, AreMetByAnyOfTheAnswersThatCount) {
   EXPECT_EQ(forms::signals(answer(closed, R"({"a":1,"q":true})")), (std::vector<int>{0}));
 }
 
+std::string with_gate(const std::string& parts) {
+  return R"({"linkId":"a","type":"boolean","extension":[{"url":"https://attune.invalid/marks/gate","extension":[)" +
+         parts + "]}]}";
+}
+
+TEST(RedFlags, AreReadAndMet) {
+  const std::string when = R"(,{"url":"operator","valueCode":"="},{"url":"value","valueInteger":1})";
+  const SharedForm form = form_of(with_gate(R"({"url":"code","valueCode":"G7"},{"url":"level","valueCode":"acute"})" + when));
+  EXPECT_TRUE(forms::red_flags(answer(form, R"({"a":false})")).empty());
+  const auto met = forms::red_flags(answer(form, R"({"a":true})"));
+  ASSERT_EQ(met.size(), 1U);
+  EXPECT_EQ(met[0].gate, 7);
+  EXPECT_EQ(met[0].level, "acute");
+  for (const std::string& wrong : {R"({"url":"code","valueCode":"G15"})" + when, R"({"url":"code","valueCode":"6"})" + when,
+                                   std::string(R"({"url":"code","valueCode":"G6"})")}) {
+    EXPECT_EQ(refusal(questionnaire(with_gate(wrong))).detail("reason"), "bad-mark") << wrong;
+  }
+}
+
 }  // namespace
 }  // namespace attune::test

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Raising a gate as a part of a larger change; not for the floors above.
+#pragma once
+
+#include "domain/gates.h"
+#include "practice/practice.h"
+#include "store/store.h"
+
+namespace attune::practice {
+
+struct Raise {
+  int gate = 1;
+  domain::Letter about;
+  std::optional<domain::GateLevel> level;
+  domain::GateSource source;
+};
+/// Held already, it gets one source more, and the stricter of both levels.
+domain::Gate raise_within(const Practice& practice, store::Writer& writer, const domain::CaseId& couple,
+                          const Raise& what);
+
+}  // namespace attune::practice
