@@ -19,6 +19,14 @@ struct GateView {
 /// Every gate of every member, by person. Through other lenses those that their owner shares with everyone there.
 std::vector<GateView> list_gates(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens);
 
+/// All that was raised, cleared and planned in a case, what was raised again after it was cleared and plans that others
+/// replaced too. Newest first; empty through any lens but the clinician's.
+struct GateHistory {
+  std::vector<domain::Gate> gates;
+  std::vector<domain::CoverPlan> plans;
+};
+GateHistory gate_history(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens);
+
 struct NewCover {
   domain::CoverKind kind = domain::CoverKind::TalkWeek;
   std::optional<domain::Text> words; ///< of Own, and of no other

@@ -32,6 +32,14 @@ GateView shared_view(const domain::Gate& gate) {
 
 }  // namespace
 
+GateHistory gate_history(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens) {
+  if (!lens.is_clinician()) {
+    return {};
+  }
+  store::sql::Connection& records = practice.store().read();
+  return {store::list_gates(records, couple, lens), store::list_cover_plans(records, couple, lens)};
+}
+
 std::vector<GateView> list_gates(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens) {
   store::sql::Connection& records = practice.store().read();
   std::vector<GateView> views;

@@ -174,6 +174,21 @@ TEST_F(PagesReview, AGateIsClearedWithASource) {
   EXPECT_TRUE(wait_for("review.gate-1.raise"));
 }
 
+TEST_F(PagesReview, WhatWasClearedAndRaisedAgainStaysOnRecord) {
+  start_in_review([](practice::Practice& practice, const domain::CaseId& id) {
+    raise(practice, id, 5, k_b);
+    const auto gates = practice::list_gates(practice, id, domain::Lens::clinician());
+    const auto held = std::find_if(gates.begin(), gates.end(), [](const auto& each) { return !each.gate.sources.empty(); });
+    practice::clear_gate(practice, held->gate.id.str(), domain::Text::from("Letter", "source"), std::nullopt);
+    raise(practice, id, 5, k_b);
+    practice::add_remark(practice, id, k_a, domain::Text::from("Ask about sleep", "line"));
+  });
+  const std::vector<std::string> what = column("review.recorded", 2);
+  EXPECT_EQ(std::count(what.begin(), what.end(), "G5 raised"), 2);
+  EXPECT_EQ(std::count(what.begin(), what.end(), "G5 cleared"), 1);
+  EXPECT_EQ(std::count(what.begin(), what.end(), "A line for yourself"), 1);
+}
+
 TEST_F(PagesReview, WithoutANewInterviewTheFirstGateStays) {
   start_in_review([](practice::Practice& practice, const domain::CaseId& id) { raise(practice, id, 1, k_b); });
   use("review.gate-1.clear");

@@ -325,5 +325,20 @@ TEST_F(GatesTest, PairsAreTwoMembersOrThatPerson) {
   EXPECT_EQ(written("B"), Words{"B"});
 }
 
+TEST_F(GatesTest, HistoryKeepsWhatWasClearedAndPlansThatWereReplaced) {
+  clear(raise(5, k_b));
+  raise(5, k_b);
+  const GateView stop = raise(3, k_a, {}, practice::NewCover{CoverKind::TalkWeek, {}});
+  practice::plan_cover(*m_practice, stop.gate.id.str(), {CoverKind::NothingNew, {}});
+  const practice::GateHistory history = practice::gate_history(*m_practice, m_case, Lens::clinician());
+  EXPECT_EQ(history.gates.size(), 3U);
+  EXPECT_EQ(std::count_if(history.gates.begin(), history.gates.end(), [](const auto& each) { return each.cleared.has_value(); }), 1);
+  EXPECT_EQ(history.plans.size(), 2U);
+  for (const Lens& lens : {Lens::room(people("A")), Lens::room(people("AB")), Lens::release(k_b)}) {
+    const practice::GateHistory seen = practice::gate_history(*m_practice, m_case, lens);
+    EXPECT_TRUE(seen.gates.empty() && seen.plans.empty());
+  }
+}
+
 }  // namespace
 }  // namespace attune::test

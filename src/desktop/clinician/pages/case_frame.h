@@ -33,7 +33,7 @@ class CaseFrame : public Page {
   /// A person picked another tab.
   virtual void picked(int index);
 
-  Context& context() { return m_context; }
+  Context& context() const { return m_context; }
   const domain::CaseId& couple() const { return m_couple; }
   domain::Date today() const { return m_context.practice.event_time().date; }
   /// The part of a verb's name that says on which page it is: "case.edit".

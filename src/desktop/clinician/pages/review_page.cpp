@@ -4,6 +4,7 @@
 #include "desktop/clinician/pages/case_frame.h"
 #include "desktop/clinician/pages/review_parts.h"
 #include "desktop/dialogs/safeguard_dialogs.h"
+#include "desktop/models/gate_words.h"
 #include "desktop/models/people_words.h"
 #include "desktop/models/review_words.h"
 #include "desktop/models/sayings.h"
@@ -175,19 +176,49 @@ class ReviewPage final : public CaseFrame {
     return list;
   }
 
+  static std::string on_one_line(const domain::Text& text) {
+    std::string words = text.str();
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return words;
+  }
+
+  // What was cleared and raised again, and what others saw next before, is on record nowhere else.
+  void add_gate_history(std::vector<Recorded>& all, const std::vector<practice::PartnerView>& everyone) const {
+    const practice::GateHistory history =
+        practice::gate_history(context().practice, couple(), domain::Lens::clinician());
+    for (const domain::Gate& each : history.gates) {
+      const std::string code = "G" + std::to_string(each.gate);
+      const std::string who = name_of(everyone, each.about);
+      for (const domain::GateSource& source : each.sources) {
+        all.push_back({source.date, who, code + " raised", each.level ? level_words(*each.level) : "", on_one_line(source.why)});
+      }
+      if (each.cleared) {
+        const std::string limits = each.cleared->limits ? " Limits: " + on_one_line(*each.cleared->limits) : std::string();
+        all.push_back({each.cleared->date, who, code + " cleared", limits.empty() ? "" : "with limits",
+                       on_one_line(each.cleared->source) + limits});
+      }
+    }
+    for (const domain::CoverPlan& each : history.plans) {
+      all.push_back({each.date, "Everyone", "What comes next", "", each.words ? on_one_line(*each.words) : cover_words(each.kind)});
+    }
+  }
+
   std::vector<Recorded> recorded() const {
     const std::vector<practice::PartnerView> everyone = everybody(m_view);
     std::vector<Recorded> all;
     for (const practice::ScreenView& each : m_facts.screens) {
       const domain::Screen& screen = each.screen;
-      std::string how = screen.how ? screen.how->str() : std::string();
-      std::replace(how.begin(), how.end(), '\n', ' ');
-      all.push_back({screen.date, name_of(everyone, screen.partner), screen_words(screen.kind), outcome_words(screen.outcome), how});
+      all.push_back({screen.date, name_of(everyone, screen.partner), screen_words(screen.kind), outcome_words(screen.outcome),
+                     screen.how ? on_one_line(*screen.how) : std::string()});
     }
     for (const domain::Willing& each : m_facts.willing) {
       const std::string others = names_of(everyone, each.pair.without(each.partner));
       all.push_back({each.date, name_of(everyone, each.partner),
                      "Willing" + (others.empty() ? "" : " with " + others) + (each.scope ? ", " + *each.scope : ""), "Willing", ""});
+    }
+    add_gate_history(all, everyone);
+    for (const domain::Remark& each : practice::list_remarks(context().practice, couple(), domain::Lens::clinician())) {
+      all.push_back({each.date, name_of(everyone, each.about), "A line for yourself", "", on_one_line(each.words)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Recorded& a, const Recorded& b) { return a.date > b.date; });
     return all;
