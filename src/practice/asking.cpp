@@ -232,7 +232,10 @@ std::string Asking::block_title(int index) const {
   }
   const auto of_section =
       std::count_if(m_blocks.begin(), m_blocks.end(), [&](const Block& each) { return each.section == block.section; });
-  return of_section > 1 && !parts.empty() ? title + ": " + parts : title;
+  if (of_section > 1 && !parts.empty()) {
+    return title + ": " + parts;
+  }
+  return index > 0 && m_blocks[static_cast<std::size_t>(index) - 1].section == block.section ? title + ", continued" : title;
 }
 
 bool Asking::is_open(int index) const {
@@ -276,7 +279,9 @@ Question Asking::question(int index) const {
     made.drop_down = item.control == Control::DropDown;
     made.own_words = item.type == ItemType::OpenChoice;
   }
-  made.typed = typed_words(item, values);
+  if (made.own_words || made.kind == QuestionKind::Line || made.kind == QuestionKind::Lines) {
+    made.typed = typed_words(item, values);
+  }
   made.ticked = made.kind == QuestionKind::YesNo && !values.empty() && std::get_if<bool>(&values.front()) != nullptr &&
                 std::get<bool>(values.front());
   for (int each = index + 1; each < item.end; each = form().items[static_cast<std::size_t>(each)].end) {

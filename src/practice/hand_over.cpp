@@ -6,6 +6,7 @@
 #include "practice/couples.h"
 #include "practice/form_files.h"
 #include "practice/keep_answers.h"
+#include "practice/merge_answers.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/support.h"
@@ -34,17 +35,6 @@ std::string notice_of(const Practice& practice, const domain::CaseId& couple, do
 
 struct HandOver::Before {
   forms::Answers answers;
-
-  // What was given here takes the place of what the draft held.
-  forms::Answers with(const forms::Answers& here) const {
-    forms::Answers all = answers;
-    for (std::size_t each = 0; each < here.form().items.size(); ++each) {
-      if (const auto& given = here.given(static_cast<int>(each)); !given.empty()) {
-        all.give(static_cast<int>(each), given);
-      }
-    }
-    return all;
-  }
 };
 
 HandOver::HandOver(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
@@ -101,15 +91,16 @@ void HandOver::keep() {
   if ((!answered() && !m_kept) || m_finished) {
     return;
   }
-  keep_draft(m_practice, {m_couple, m_partner, std::nullopt, {}}, m_before->with(m_asking->answers()));
+  keep_draft(m_practice, {m_couple, m_partner, std::nullopt, {}}, merged(m_before->answers, m_asking->answers()));
   m_kept = true;
 }
 
 void HandOver::finish() {
   if (!answered() || m_finished) {
+    keep();  // what was kept and then taken back altogether leaves the draft, too
     return;
   }
-  record_answers(m_practice, {m_couple, m_partner, std::nullopt, {}}, m_before->with(m_asking->answers()));
+  record_answers(m_practice, {m_couple, m_partner, std::nullopt, {}}, merged(m_before->answers, m_asking->answers()));
   m_finished = true;
 }
 
