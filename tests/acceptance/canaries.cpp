@@ -176,11 +176,14 @@ class Planter {
         return "\"" + word(letter.str() + name, field, owned(letter, seen_by)).str() + "\"";
       };
       record(id, letter, false, {{"start.why", quoted("whyold", Field::OldAnswer, {})}});
+      // Drafts that became answers, or a later draft, are nowhere any more.
+      record(id, letter, true, {{"start.why", quoted("draftgone", Field::Superseded, {})}});
       record(id, letter, false,
              {{"start.why", quoted("why", Field::Answer, with.with(letter))},
               {"start.well", quoted("well", Field::Answer, MemberSet::of({letter}))},
               {"S144", quoted("mind", Field::Answer, {})},
               {"B30", "2"}});
+      record(id, letter, true, {{"start.why", quoted("draftold", Field::Superseded, {})}});
       record(id, letter, true, {{"start.why", quoted("draft", Field::Draft, {})}});
       if (!with.without(letter).empty()) {
         practice::share_answer(m_practice, id, letter, k_form, "start.why", with);

@@ -112,5 +112,21 @@ TEST_F(LensRoomTest, NothingOfOnePersonAloneIsAnywhere) {
   }
 }
 
+TEST_F(LensRoomTest, TheCouplesWindowHoldsTheNamesOfThoseThereAndWhatIsShared) {
+  for (const char* present : {"A", "B", "C", "A,B", "A,C", "B,C", "A,B,C"}) {
+    SCOPED_TRACE(present);
+    const std::string shown = dump(practice::show_room(*m_practice, m_case, people(present)));
+    for (const domain::Letter letter : {k_a, k_b, k_c}) {
+      EXPECT_EQ(contains(shown, "Together name " + letter.str()), people(present).has(letter));
+    }
+    EXPECT_TRUE(contains(shown, "Goal shared by all"));
+    for (const char* what :
+         {"Goal kept back", "Full name", "Alone", "Nickname", "pronouns", "body words", "Contact", "Care", "Concern",
+          "Enquiry", "Relationship", "How ", "Other ", "Gate", "Confidence", "Medical", "Remark", "2026", "C-014"}) {
+      EXPECT_FALSE(contains(shown, what)) << what;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace attune::test

@@ -93,5 +93,85 @@ TEST_F(SessionsTest, AreFoundByAUniquePrefix) {
   EXPECT_ERROR(practice::find_session(*m_practice, "0000000000000000"), ErrorCode::NotFound);
 }
 
+// Sessions that begin now. It is 14:00 on 2026-03-05.
+class StartTest : public SessionsTest {
+ protected:
+  practice::SessionView plan(const char* start, std::string_view day = "2026-03-05", bool contact = false) {
+    practice::NewSession session;
+    session.date = date(day);
+    session.start = domain::parse_time(start, "start");
+    session.present = people("A,B");
+    session.contact = contact;
+    session.state = SessionState::Planned;
+    return practice::add_session(*m_practice, m_case, session);
+  }
+  practice::SessionView start(std::string_view present = "A,B", int minutes = 50) {
+    return practice::start_session(
+        *m_practice, m_case,
+        {people(present), minutes, domain::Place::Telehealth, {{text("Lee"), text("interpreter")}}});
+  }
+  std::size_t count() { return practice::list_sessions(*m_practice, m_case, Lens::clinician()).size(); }
+};
+
+TEST_F(StartTest, WithNothingPlannedItIsANewOneFromNowOn) {
+  EXPECT_FALSE(practice::session_of_now(*m_practice, m_case));
+  const auto started = start("A", 60);
+  EXPECT_EQ(started.session.state, SessionState::Held);
+  EXPECT_EQ(started.session.kind, SessionKind::Own);
+  EXPECT_EQ(domain::time_text(*started.session.start), "14:00");
+  EXPECT_EQ(started.session.minutes, 60);
+  EXPECT_EQ(started.session.where, domain::Place::Telehealth);
+  ASSERT_EQ(started.session.others.size(), 1U);
+  EXPECT_EQ(count(), 1U);
+}
+
+TEST_F(StartTest, TakesThePlannedOneWhoseHourIsNearest) {
+  plan("11:30");
+  const auto near = plan("14:20");
+  plan("16:00");
+  EXPECT_EQ(practice::session_of_now(*m_practice, m_case)->session.id, near.session.id);
+  const auto started = start("A,B", 90);
+  EXPECT_EQ(started.session.id, near.session.id);
+  EXPECT_EQ(started.session.state, SessionState::Held);
+  EXPECT_EQ(domain::time_text(*started.session.start), "14:00") << "it began when it began";
+  EXPECT_EQ(started.session.minutes, 90);
+  EXPECT_EQ(count(), 3U);
+}
+
+TEST_F(StartTest, LeavesWhatIsOfAnotherHourOrDayOrCase) {
+  plan("10:59");
+  plan("17:01");
+  plan("14:00", "2026-03-06");
+  plan("14:00", "2026-03-05", true);
+  const domain::CaseId other = add_case(*m_practice, "C-2");
+  practice::NewSession theirs;
+  theirs.start = domain::parse_time("14:00", "start");
+  theirs.present = people("A,B");
+  theirs.state = SessionState::Planned;
+  practice::add_session(*m_practice, other, theirs);
+  EXPECT_FALSE(practice::session_of_now(*m_practice, m_case));
+  start();
+  EXPECT_EQ(count(), 5U);
+}
+
+TEST_F(StartTest, OneUnderWayIsGoneOnWithAndKeepsItsStart) {
+  const auto first = start("A,B");
+  plan("14:30");
+  m_practice.set_now("2026-03-05T14:20:00Z");
+  const auto again = start("A", 50);
+  EXPECT_EQ(again.session.id, first.session.id);
+  EXPECT_EQ(domain::time_text(*again.session.start), "14:00");
+  EXPECT_EQ(again.session.kind, SessionKind::Own) << "with these people from now on";
+  m_practice.set_now("2026-03-05T14:50:00Z");
+  EXPECT_NE(practice::session_of_now(*m_practice, m_case)->session.id, first.session.id) << "its hour is over";
+}
+
+TEST_F(StartTest, IsWithMembersAndForAWhile) {
+  EXPECT_ERROR(practice::start_session(*m_practice, m_case, {}), ErrorCode::InvalidInput);  // nobody
+  EXPECT_ERROR(start("A,D"), ErrorCode::NotFound);
+  EXPECT_ERROR(start("A,B", 0), ErrorCode::InvalidInput);
+  EXPECT_EQ(count(), 0U);
+}
+
 }  // namespace
 }  // namespace attune::test
