@@ -81,6 +81,7 @@ const Names k_no_free_text{"couple_case.status",
                            "confidence.look_again",
                            "confidence.closed",
                            "medical_line.date",
+                           "remark.date",
                            "audit.actor",
                            "audit.verb",
                            "audit.entity"};

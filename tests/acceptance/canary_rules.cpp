@@ -72,11 +72,11 @@ const std::vector<Rule>& rules() {
       {Field::Draft, {"Interview"}, k_any, Who::Clinician},
       {Field::SignalNote, {"signal list", "list_signals"}, k_any, Who::Clinician},
       {Field::GateWhy, {"gate list"}, k_json, Who::Clinician},
-      {Field::GateWhy, {"list_gates"}, k_any, Who::Clinician},
+      {Field::GateWhy, {"list_gates", "gate_history"}, k_any, Who::Clinician},
       {Field::GateCleared, {"gate list"}, k_json, Who::Clinician},
-      {Field::GateCleared, {"list_gates"}, k_any, Who::Clinician},
+      {Field::GateCleared, {"list_gates", "gate_history"}, k_any, Who::Clinician},
       {Field::CoverWords, {"gate list"}, k_json, Who::Clinician},
-      {Field::CoverWords, {"list_gates"}, k_any, Who::Clinician},
+      {Field::CoverWords, {"list_gates", "gate_history"}, k_any, Who::Clinician},
       {Field::Goal, {"goal list", "list_goals", "show_room"}, k_any, Who::SeenBy},
       {Field::ClosedGoal, {"goal list", "list_goals"}, k_any, Who::SeenBy},
       {Field::Confidence, {"confidence list", "list_confidences"}, k_any, Who::Clinician},
@@ -86,7 +86,7 @@ const std::vector<Rule>& rules() {
       {Field::DisplayName, {"show_room"}, k_any, Who::InTheRoom},
       {Field::DisplayName, {"HandOver"}, k_any, Who::Rooms},
       {Field::Clinician, {"HandOver"}, k_any, Who::Rooms},
-      // Field::OldGate: kept, and nowhere yet.
+      {Field::OldGate, {"gate_history"}, k_any, Who::Clinician},
       // Field::PolicyText and Field::Superseded: nowhere.
   };
   return table;

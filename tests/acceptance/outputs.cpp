@@ -146,6 +146,8 @@ const std::vector<ViewOutput>& view_outputs() {
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_signals(p, c, l)); }},
       {"list_gates",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_gates(p, c, l)); }},
+      {"gate_history",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::gate_history(p, c, l)); }},
       {"list_goals",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_goals(p, c, l)); }},
       {"list_confidences",

@@ -111,7 +111,8 @@ std::string LensCase::everything(const Lens& lens) {
          dump(practice::list_policy(practice, m_case, lens)) + dump(practice::list_consents(practice, m_case, lens)) +
          dump(practice::list_screens(practice, m_case, lens)) + dump(practice::list_willing(practice, m_case, lens)) +
          dump(practice::list_sessions(practice, m_case, lens)) + dump(practice::list_gates(practice, m_case, lens)) +
-         dump(practice::list_goals(practice, m_case, lens)) + dump(practice::list_confidences(practice, m_case, lens)) +
+         dump(practice::gate_history(practice, m_case, lens)) + dump(practice::list_goals(practice, m_case, lens)) +
+         dump(practice::list_confidences(practice, m_case, lens)) +
          dump(practice::list_medical_lines(practice, m_case, lens)) +
          dump(practice::list_remarks(practice, m_case, lens)) + dump(practice::list_sharings(practice, m_case, lens));
 }

@@ -181,10 +181,9 @@ std::string dump(const domain::Sharing& sharing) {
   return all(id, owner, form, item, with, since, until);
 }
 
-std::string dump(const practice::GateView& view) {
-  const auto& [gate, state, holds, cover, cover_is_due] = view;
+std::string dump(const domain::Gate& gate) {
   const auto& [id, code, about, level, since, sources, cleared, seen_by] = gate;
-  std::string text = all(state, holds, cover_is_due, id, code, about, level, since, seen_by);
+  std::string text = all(id, code, about, level, since, seen_by);
   for (const domain::GateSource& each : sources) {
     const auto& [date, why, recorded] = each;
     text += all(date, why, recorded);
@@ -193,11 +192,22 @@ std::string dump(const practice::GateView& view) {
     const auto& [date, source, limits] = *cleared;
     text += all(date, source, limits);
   }
-  if (cover) {
-    const auto& [plan, of, kind, words, date] = *cover;
-    text += all(plan, of, kind, words, date);
-  }
   return text;
+}
+
+std::string dump(const domain::CoverPlan& plan) {
+  const auto& [id, of, kind, words, date] = plan;
+  return all(id, of, kind, words, date);
+}
+
+std::string dump(const practice::GateView& view) {
+  const auto& [gate, state, holds, cover, cover_is_due] = view;
+  return all(state, holds, cover_is_due) + dump(gate) + dump(cover);
+}
+
+std::string dump(const practice::GateHistory& history) {
+  const auto& [gates, plans] = history;
+  return dump(gates) + dump(plans);
 }
 
 std::string dump(const domain::Goal& goal) {
