@@ -162,8 +162,10 @@ void Program::Exit(wxDialog* dialog) {
     m_window->CallAfter([this] {
       run_later();
       // When one that ran for a moment and the one around it go at once, a window manager may give the focus to nobody.
-      if (m_dialogs.empty() && !m_window->IsActive()) {
-        m_window->Raise();
+      // Never one that is gone: raising it would bring it back.
+      wxTopLevelWindow* front = m_window->IsShown() ? static_cast<wxTopLevelWindow*>(m_window) : m_room;
+      if (m_dialogs.empty() && front != nullptr && !front->IsActive()) {
+        front->Raise();
       }
     });
   } else if (m_leaving) {

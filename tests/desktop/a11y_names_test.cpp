@@ -108,6 +108,11 @@ TEST_F(A11yNames, Pages) {
   expect_all_speak("A message");
 }
 
+TEST_F(A11yNames, ASession) {
+  start_planted();
+  walk_session([](const std::string& where) { expect_all_speak(where); });
+}
+
 TEST_F(A11yNames, PagesOfAnEmptyPractice) {
   make_practice();
   start(practice_folder());

@@ -4,7 +4,9 @@
 #include "practice/couples.h"
 
 #include <wx/button.h>
+#include <wx/choice.h>
 #include <wx/dialog.h>
+#include <wx/tglbtn.h>
 #include <wx/textctrl.h>
 
 namespace attune::test {
@@ -97,6 +99,83 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
              push("overview.edit-enquiry");
            },
            "edit-enquiry.area"}};
+}
+
+void A11yTest::come_back() {
+  ASSERT_TRUE(wait_until([this] { return program().is_covered(); }));
+  ASSERT_TRUE(focus("cover"));
+  type(k_pin);
+  press(WXK_RETURN);
+  ASSERT_TRUE(wait_until([this] { return !program().is_covered(); }));
+}
+
+void A11yTest::walk_session(const std::function<void(const std::string&)>& visit) {
+  show_case(first_case());
+  push("case.start-session");
+  ASSERT_TRUE(wait_for("start-session.minutes"));
+  visit("Start session");
+  push("start-session.primary");
+  ASSERT_TRUE(wait_for("session.strip"));
+  visit("Session");
+  command("couples-window");
+  ASSERT_TRUE(wait_for("couple.together"));
+  ASSERT_TRUE(wait_until([this] { return program().couple_window()->IsActive(); }));
+  visit("Together");
+  press('J', wxMOD_CONTROL);
+  come_back();
+  ASSERT_TRUE(wait_for("session.strip"));
+  ui([] {
+    auto& there = get<wxToggleButton>("session.room-B");
+    there.SetValue(false);
+    wxCommandEvent event(wxEVT_TOGGLEBUTTON, there.GetId());
+    there.HandleWindowEvent(event);
+  });
+  ASSERT_TRUE(wait_for("toolbar.interview"));
+  command("interview");
+  ASSERT_TRUE(wait_for("interview.page"));
+  visit("Interview");
+  for (int page = 2; text_of("interview.next") == "Next"; ++page) {
+    if (ui([] { return find_window("question.B1a") != nullptr; })) {
+      ASSERT_TRUE(focus("question.B1a"));
+      press('3');
+      ASSERT_TRUE(wait_for("question.B1a.where"));
+      visit("Interview with a follow-up");
+    }
+    const int before = ui([] { return get<wxChoice>("interview.section").GetSelection(); });
+    push("interview.next");
+    ASSERT_TRUE(wait_until([&] { return get<wxChoice>("interview.section").GetSelection() != before; }));
+    visit("Interview " + std::to_string(page));
+  }
+  command("session");
+  ASSERT_TRUE(wait_for("session.strip"));
+  command("hand-over");
+  ASSERT_TRUE(wait_for("hand-over.partner"));
+  visit("Hand over");
+  push("hand-over.primary");
+  ASSERT_TRUE(wait_for("couple.begin"));
+  ASSERT_TRUE(wait_until([this] { return program().couple_window()->IsActive(); }));
+  visit("Hand-over, what comes");
+  push("couple.begin");
+  ASSERT_TRUE(wait_for("couple.next"));
+  for (int page = 1; ui([] { return find_window("couple.next") != nullptr; }); ++page) {
+    visit("Hand-over " + std::to_string(page));
+    const wxWindow* before = ui([] { return find_window("couple.next"); });
+    push("couple.next");
+    ASSERT_TRUE(wait_until([&] { return find_window("couple.next") != before; }));
+  }
+  ASSERT_TRUE(wait_for("couple.give-back"));
+  visit("Hand-over, the end");
+  push("couple.give-back");
+  come_back();
+  ASSERT_TRUE(wait_for("look.go-on"));
+  visit("Look before you go on");
+  push("look.go-on");
+  ASSERT_TRUE(wait_for("session.strip"));
+  command("end-session");
+  ASSERT_TRUE(wait_for("end-session.minutes"));
+  visit("End session");
+  push("end-session.primary");
+  ASSERT_TRUE(wait_for("case.standing"));
 }
 
 void A11yTest::command(const char* id) {

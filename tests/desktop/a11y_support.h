@@ -36,6 +36,9 @@ class A11yTest : public ProgramTest {
   void command(const char* id);
   static void push(const char* name);
   void end_dialogs();
+  /// A session of the first case from its beginning to its end: every page and dialog of it, by name.
+  void walk_session(const std::function<void(const std::string&)>& visit);
+  void come_back();
 
  private:
   Planted m_planted;

@@ -252,6 +252,12 @@ TEST_F(Pictures, Dialogs) {
   }
 }
 
+TEST_F(Pictures, ASession) {
+  start_sample();
+  unlock_planted();
+  walk_session([this](const std::string& where) { keep(where); });
+}
+
 TEST_F(Pictures, EmptyPractice) {
   make_practice();
   start(practice_folder());

@@ -64,6 +64,12 @@ TEST_F(HandOverWindow, AnswersBecomeTheirsAlone) {
   EXPECT_EQ(all[0].answers[1].number, 1);
 }
 
+TEST_F(HandOverWindow, OnceTheDialogIsGoneTheRoomHasTheScreenAndTheKeys) {
+  start_hand_over();
+  EXPECT_TRUE(wait_until([this] { return program().couple_window()->IsActive(); }));
+  expect_kept_in("the dialog that began it");
+}
+
 TEST_F(HandOverWindow, NoKeyLeadsOut) {
   start_hand_over();
   begin_questions();

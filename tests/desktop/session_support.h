@@ -30,10 +30,10 @@ class SessionTest : public PagesTest {
   domain::CaseId couple();
   std::vector<practice::IntakeView> answers_of(domain::Letter letter);
   bool main_is_shown() {
-    return ui([this] { return program().main_window().IsShown(); });
+    return ui([this] { return is_on_the_screen(program().main_window()); });
   }
   bool couple_is_shown() {
-    return ui([this] { return program().couple_window() != nullptr && program().couple_window()->IsShown(); });
+    return ui([this] { return program().couple_window() != nullptr && is_on_the_screen(*program().couple_window()); });
   }
   /// Whether these words stand in any window, shown or not.
   static bool is_said(const std::string& words);

@@ -334,7 +334,7 @@ TEST_F(GatesTest, HistoryKeepsWhatWasClearedAndPlansThatWereReplaced) {
   EXPECT_EQ(history.gates.size(), 3U);
   EXPECT_EQ(std::count_if(history.gates.begin(), history.gates.end(), [](const auto& each) { return each.cleared.has_value(); }), 1);
   EXPECT_EQ(history.plans.size(), 2U);
-  for (const Lens& lens : {Lens::room(people("A")), Lens::room(people("AB")), Lens::release(k_b)}) {
+  for (const Lens& lens : {Lens::room(people("A")), Lens::room(people("A,B")), Lens::release(k_b)}) {
     const practice::GateHistory seen = practice::gate_history(*m_practice, m_case, lens);
     EXPECT_TRUE(seen.gates.empty() && seen.plans.empty());
   }

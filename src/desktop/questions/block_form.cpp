@@ -289,7 +289,8 @@ wxWindow* BlockForm::add_choice(const Question& question) {
 }
 
 void BlockForm::add_ticks(wxSizer* into, const Question& question) {
-  auto* grid = new wxFlexGridSizer(question.options.size() >= k_two_columns ? 2 : 1, FromDIP(k_gap), FromDIP(24));
+  auto* grid = new wxFlexGridSizer(question.options.size() >= k_two_columns ? 2 : 1,
+                                   FromDIP(m_look == QuestionLook::Room ? k_padding : k_gap), FromDIP(24));
   grid->AddGrowableCol(0, 1);
   if (grid->GetCols() > 1) {
     grid->AddGrowableCol(1, 1);

@@ -20,10 +20,23 @@ void scale_font(wxWindow* window, double scale, bool bold) {
   window->SetFont(font);
 }
 
+// One line. wx lets a label break its lines again whenever it has measured it; a fraction of a pixel too few would then
+// hide the last word.
+class OneLine final : public wxStaticText {
+ public:
+  explicit OneLine(wxWindow* parent) : wxStaticText(parent, wxID_ANY, wxEmptyString) { gtk::never_wrap_label(this); }
+
+ protected:
+  wxSize DoGetBestSize() const override {
+    const wxSize best = wxStaticText::DoGetBestSize();
+    gtk::never_wrap_label(const_cast<OneLine*>(this));
+    return best;
+  }
+};
+
 wxStaticText* text_of(wxWindow* parent, const wxString& text, double scale, bool bold, Colour ink) {
   // Its words come last, so that they are measured once and in their own font.
-  auto* label = new wxStaticText(parent, wxID_ANY, wxEmptyString);
-  gtk::never_wrap_label(label);
+  auto* label = new OneLine(parent);
   if (scale < 1.0 || scale > 1.0 || bold) {
     scale_font(label, scale, bold);
   }

@@ -263,6 +263,8 @@ bool wait_for_paint() {
   return painted;
 }
 
+bool is_on_the_screen(const wxWindow& window) { return gtk_widget_get_mapped(window.GetHandle()) != 0; }
+
 std::string screen_pixels() {
   return ui([] {
     GdkWindow* root = gdk_get_default_root_window();
