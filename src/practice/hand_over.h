@@ -3,13 +3,20 @@
 // what this person answers now, begins empty whatever was answered before, and tells nothing of the record.
 #pragma once
 
-#include "domain/lens.h"
-#include "practice/practice.h"
+#include "domain/id.h"
+#include "domain/members.h"
+#include "domain/text.h"
 #include "practice/questions.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
 
 namespace attune::practice {
 
 class Asking;
+class Practice;
 
 class HandOver {
  public:

@@ -2,9 +2,16 @@
 // What the couple's window shows: values made for exactly the people in the room, and nothing else of the record.
 #pragma once
 
-#include "practice/practice.h"
+#include "domain/id.h"
+#include "domain/members.h"
+#include "domain/text.h"
+
+#include <string>
+#include <vector>
 
 namespace attune::practice {
+
+class Practice;
 
 /// What one person has shared with everyone there, in the order of the form, without degrees.
 struct SharedByPerson {

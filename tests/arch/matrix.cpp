@@ -41,6 +41,12 @@ bool may_include(const Floor& floor, std::string_view header) {
   return header.starts_with(std::string(floor.name) + "/") || starts_with_any(header, floor.may_include);
 }
 
+const std::vector<std::string_view> k_of_the_room{"desktop/couple/",      "desktop/questions/", "desktop/support/",
+                                                  "practice/hand_over.h", "practice/room.h",    "practice/questions.h",
+                                                  "domain/"};
+const std::vector<std::string_view> k_of_questions{"desktop/questions/", "desktop/support/", "practice/questions.h",
+                                                   "domain/"};
+
 std::string check_ours(const Source& source, const Floor& floor, const std::string& header) {
   if (header.find("..") != std::string::npos || header.find('/') == std::string::npos) {
     return "\"" + header + "\" is not named from src/";
@@ -51,8 +57,12 @@ std::string check_ours(const Source& source, const Floor& floor, const std::stri
   if (!may_include(floor, header)) {
     return std::string(floor.name) + " may not include \"" + header + "\"";
   }
-  if (source.path.starts_with("desktop/couple/") && header.starts_with("desktop/clinician/")) {
+  // The couple's window takes room views only, and what draws its questions knows nothing but questions.
+  if (source.path.starts_with("desktop/couple/") && !starts_with_any(header, k_of_the_room)) {
     return "the couple's window may not include \"" + header + "\"";
+  }
+  if (source.path.starts_with("desktop/questions/") && !starts_with_any(header, k_of_questions)) {
+    return "what draws questions may not include \"" + header + "\"";
   }
   return {};
 }

@@ -67,6 +67,8 @@ const Plant k_plants[] = {
     {"UnknownLibrary", "cli/zz.cpp", "#include <curl/curl.h>\n", 1, check_includes},
     {"CoupleIntoClinician", "desktop/couple/zz.cpp", "#include \"desktop/clinician/today_page.h\"\n", 1,
      check_includes},
+    {"CoupleIntoTheRecord", "desktop/couple/zz.cpp", "#include \"practice/intake.h\"\n", 1, check_includes},
+    {"QuestionsIntoTheRecord", "desktop/questions/zz.cpp", "#include \"practice/gates.h\"\n", 1, check_includes},
     {"Sql", "practice/zz.cpp", "int i; // SELECT\nauto s = \"SELECT 1\";\n", 2, check_sql},
     {"NoLicence", "cli/zz.cpp", "int zz();\n", 1, check_manners},
     {"NoPragmaOnce", "cli/zz.h", "// SPDX-License-Identifier: Apache-2.0\nint zz();\n", 1, check_manners},
