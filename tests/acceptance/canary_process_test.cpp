@@ -105,6 +105,9 @@ TEST(CanaryErrors, AWrongWordIsNotRepeated) {
       {"screen", "record", "zqcan0qz", "--partner", "A", "--outcome", "zqcanaqz"},
       {"screen", "record", "zqcan0qz", "--partner", "A", "--outcome", "none", "--how", "zqcanaqz"},
       {"willing", "record", "zqcan0qz", "--partner", "A", "--pair", "zqcanaqz"},
+      {"remark", "add", "zqcan0qz", "--partner", "zqcanaqz", "--line", "zqcanbqz"},
+      {"remark", "add", "zqcan0qz", "--partner", "A", "--line", "zqcanaqz"},
+      {"remark", "list", "zqcanaqz"},
       {"session", "add", "zqcan0qz", "--present", "zqcanaqz"},
       {"session", "add", "zqcan0qz", "--present", "A", "--date", "zqcanaqz"},
       {"session", "add", "zqcan0qz", "--present", "A", "--start", "zqcanaqz"},
@@ -155,11 +158,13 @@ TEST(CanaryOutputs, AWritingCommandShowsItsOwnCaseOnly) {
   const std::filesystem::path folder = temp / "p.attune";
   the_practice().copy_to(folder);
   const std::string edit = the_practice().program().file("edit.json", R"({"names":"first"})").string();
+  const std::string line = the_practice().program().file("line", "A line of no matter").string();
   const std::string script =
       "couple edit CODE --from '" + edit +
       "'\ncouple pause CODE\ncouple reopen CODE\npolicy sign CODE --partner A\nconsent give CODE "
       "--partner A --kind C1\nscreen record CODE --partner A --outcome none\nwilling record CODE "
-      "--partner A --pair A,B\nsession add CODE --present A,B\ncouple close CODE\ncouple reopen CODE\n";
+      "--partner A --pair A,B\nremark add CODE --partner A --line '@" +
+      line + "'\nremark list CODE\nsession add CODE --present A,B\ncouple close CODE\ncouple reopen CODE\n";
   std::string lines = script;
   for (std::size_t at = lines.find("CODE"); at != std::string::npos; at = lines.find("CODE", at)) {
     lines.replace(at, 4, canary_code(4));

@@ -227,6 +227,11 @@ std::vector<Fact> all() {
                      choose(interview, "A13", {2});
                      interview.finish();
                    }});
+  facts.push_back({"everything answered alone", own, [](Practice& practice, const CaseId& id) {
+                     practice::Interview interview(practice, practice::data_folder(), id, k_a, k_form);
+                     choose_everywhere(interview);
+                     interview.finish();
+                   }});
   facts.push_back({"a hand-over left in the middle", k_as_alone, [](Practice& practice, const CaseId& id) {
                      practice::HandOver hand_over(practice, practice::data_folder(), id, k_a, k_form, people("A"));
                      choose(hand_over, "B7", {3});
