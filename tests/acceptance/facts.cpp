@@ -214,8 +214,8 @@ std::vector<Fact> all() {
   facts.push_back(intake("what is shared answered otherwise, alone", R"({"B2":0,"B3":3})", own));
   facts.push_back(intake("what is shared not said again", R"({"B2":"rather-not-say"})", {k_a, std::nullopt, {}}));
   facts.push_back(intake("rather not say", R"({"B7":"rather-not-say"})", {k_a, std::nullopt, {}}));
-  facts.push_back(intake("a draft", R"({"B7":2,"B30":3})", {k_a, std::nullopt, {}}, {}, true));
-  facts.push_back({"a draft begun by an interview", k_as_alone, [](Practice& practice, const CaseId& id) {
+  facts.push_back(intake("a draft", R"({"B7":2,"B30":3})", k_clinicians, {}, true));
+  facts.push_back({"a draft begun by an interview", k_clinicians, [](Practice& practice, const CaseId& id) {
                      practice::Interview interview(practice, practice::data_folder(), id, k_a, k_form);
                      choose(interview, "B30", {2});
                      type(interview, "start.why", "Because of last year");
@@ -232,7 +232,7 @@ std::vector<Fact> all() {
                      choose_everywhere(interview);
                      interview.finish();
                    }});
-  facts.push_back({"a hand-over left in the middle", k_as_alone, [](Practice& practice, const CaseId& id) {
+  facts.push_back({"a hand-over left in the middle", k_clinicians, [](Practice& practice, const CaseId& id) {
                      practice::HandOver hand_over(practice, practice::data_folder(), id, k_a, k_form, people("A"));
                      choose(hand_over, "B7", {3});
                      type(hand_over, "start.why", "Because of last year");
@@ -274,15 +274,15 @@ std::vector<Fact> all() {
   facts.push_back(goal("a goal of the clinician's", false, k_clinicians));
   facts.push_back(goal("a goal shared", true, {std::nullopt, std::nullopt, people("A,B,C")}));
   facts.push_back(
-      {"a confidence", k_as_alone, [](Practice& practice, const CaseId& id) {
+      {"a confidence", k_clinicians, [](Practice& practice, const CaseId& id) {
          practice::add_confidence(
              practice, id,
              {k_a, text("There is somebody else"), text("A friend"), text("Told by summer"), day("2026-03-08"), {}});
        }});
-  facts.push_back({"a medical line", k_as_alone, [](Practice& practice, const CaseId& id) {
+  facts.push_back({"a medical line", k_clinicians, [](Practice& practice, const CaseId& id) {
                      practice::add_medical_line(practice, id, k_a, text("Referred to a physiotherapist"));
                    }});
-  facts.push_back({"a remark", k_as_alone, [](Practice& practice, const CaseId& id) {
+  facts.push_back({"a remark", k_clinicians, [](Practice& practice, const CaseId& id) {
                      practice::add_remark(practice, id, k_a, text("Ask about the friend when we are alone"));
                    }});
   facts.push_back(moved("a pause", [](Practice& practice, const CaseId& id) { practice::pause_couple(practice, id); }));

@@ -29,6 +29,15 @@ TEST_F(LensReleaseTest, ShowsNoScreenWillingnessOrConsentNotEvenOnesOwn) {
   }
 }
 
+TEST_F(LensReleaseTest, ShowsNothingThatTheClinicianKeepsForHerself) {
+  for (const domain::Letter letter : {k_a, k_b, k_c}) {
+    const std::string all = everything(Lens::release(letter));
+    for (const char* what : {"Remark", "Confidence", "Medical", "Gate reason", "Goal"}) {
+      EXPECT_FALSE(contains(all, what)) << what << " released to " << letter.str();
+    }
+  }
+}
+
 TEST_F(LensReleaseTest, ShowsNothingOfOthers) {
   for (const domain::Letter letter : {k_a, k_b, k_c}) {
     const std::string all = everything(Lens::release(letter));
