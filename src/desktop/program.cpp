@@ -54,6 +54,10 @@ Program::Program(Parts parts)
     close_practice();
     event.Skip();
   });
+  m_window->Bind(wxEVT_DISPLAY_CHANGED, [this](wxDisplayChangedEvent& event) {
+    screens_changed();
+    event.Skip();
+  });
   m_window->Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) {
     if (event.GetActive() && m_practice && !m_covered) {
       m_window->lens_line().set_reach(m_window->lens_line().reach());

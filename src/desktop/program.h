@@ -67,6 +67,8 @@ class Program final : public Navigator, private wxModalDialogHook {
   void lock();
   /// Also from the couple's window, where Ctrl+L only covers: nobody is there, or the computer goes.
   void lock_for_good();
+  /// A screen came or went: with the couple's window open everything is covered, on what is left.
+  void screens_changed();
   void quit();
   void edit_cut() { gtk::edit_focus(gtk::EditVerb::Cut); }
   void edit_copy() { gtk::edit_focus(gtk::EditVerb::Copy); }
@@ -134,6 +136,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   wxRect room_screen() const;
   void make_room();
   void show_room_window();
+  void hide_main();
   void open_room();
   void close_room();
   void end_room();

@@ -144,12 +144,36 @@ void Program::show_room_window() {
   }
   m_room->Raise();
   if (one_screen() || m_hand_over) {
-    // Gone, not behind it.
-    m_window->show_page(new wxPanel(m_window->area()), Chrome::None);
-    m_window->update_commands({});
-    m_window->bury();
-    m_window->Hide();
+    hide_main();
+  } else {
+    m_room->SetSize(room_screen());
   }
+}
+
+// Gone, not behind the other.
+void Program::hide_main() {
+  m_window->show_page(new wxPanel(m_window->area()), Chrome::None);
+  m_window->update_commands({});
+  m_window->bury();
+  m_window->Hide();
+}
+
+void Program::screens_changed() {
+  if (m_room == nullptr) {
+    return;
+  }
+  cover();
+  later([this] {
+    if (m_room == nullptr) {
+      return;
+    }
+    m_room->SetSize(room_screen());
+    if (one_screen() && m_window->IsShown()) {
+      hide_main();
+      m_room->ShowFullScreen(true);
+      m_room->Raise();
+    }
+  });
 }
 
 void Program::open_room() {

@@ -216,6 +216,7 @@ TEST_F(HandOverWindow, TheLookIsTheSameAndMustBePassed) {
   press('J', wxMOD_CONTROL);
   come_back_with_pin();
   ASSERT_TRUE(wait_for("look.go-on"));
+  EXPECT_TRUE(wait_until([] { return wxWindow::FindFocus() != nullptr && wxWindow::FindFocus()->GetName() == "look.line"; }));
   EXPECT_TRUE(answers_of(k_a).empty()) << "nothing answered, nothing recorded";
   for (const char* row : {"look.answers", "look.alone", "look.touch", "look.leaving"}) {
     EXPECT_TRUE(is_shown(row)) << row;

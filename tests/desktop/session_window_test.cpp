@@ -101,11 +101,29 @@ TEST_F(SessionWindow, WithASecondScreenBothStand) {
   ASSERT_TRUE(wait_for("couple.hide"));
   EXPECT_TRUE(main_is_shown());
   EXPECT_TRUE(wait_for("session.strip"));
-  EXPECT_GE(ui([this] { return program().couple_window()->GetPosition().x; }), 640);
+  EXPECT_TRUE(wait_until([this] { return place_on_the_screen(*program().couple_window()).x >= 640; }));
   press(WXK_F8);
   ASSERT_TRUE(wait_until([this] { return program().is_covered(); }));
   EXPECT_FALSE(is_shown("couple.hide")) << "the cover is on both";
   EXPECT_FALSE(is_shown("session.strip"));
+}
+
+TEST_F(SessionWindow, WhenTheSecondScreenGoesTheCoverIsOnWhatIsLeft) {
+  m_screens = {wxRect(0, 0, 640, 1024), wxRect(640, 0, 640, 1024)};
+  start_session();
+  ui([this] { program().main_window().SetSize(0, 0, 640, 900); });
+  press('J', wxMOD_CONTROL);
+  ASSERT_TRUE(wait_for("couple.hide"));
+  ui([this] {
+    m_screens = {wxRect(0, 0, 1280, 1024)};
+    program().screens_changed();
+  });
+  ASSERT_TRUE(wait_until([this] { return program().is_covered() && !is_on_the_screen(program().main_window()); }));
+  EXPECT_TRUE(couple_is_shown());
+  EXPECT_FALSE(is_shown("couple.hide"));
+  come_back_with_pin();
+  EXPECT_TRUE(wait_for("couple.hide"));
+  EXPECT_FALSE(main_is_shown());
 }
 
 TEST_F(SessionWindow, SomebodyStepsOutAndInAgain) {

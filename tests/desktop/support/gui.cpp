@@ -265,6 +265,12 @@ bool wait_for_paint() {
 
 bool is_on_the_screen(const wxWindow& window) { return gtk_widget_get_mapped(window.GetHandle()) != 0; }
 
+wxPoint place_on_the_screen(const wxWindow& window) {
+  wxPoint place;
+  gdk_window_get_origin(gtk_widget_get_window(window.GetHandle()), &place.x, &place.y);
+  return place;
+}
+
 std::string screen_pixels() {
   return ui([] {
     GdkWindow* root = gdk_get_default_root_window();

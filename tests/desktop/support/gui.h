@@ -47,6 +47,8 @@ T& get(const wxString& name) {
 }
 /// Whether the toolkit has it on the screen, whatever wx believes. Only within ui().
 bool is_on_the_screen(const wxWindow& window);
+/// Where the X server has a top-level window, whatever wx believes. Only within ui().
+wxPoint place_on_the_screen(const wxWindow& window);
 /// Waits until it is there, shown on the screen and enabled.
 bool wait_for(const wxString& name);
 /// Whether the toolkit's own file chooser is on the screen: no wxWindow tells of it.

@@ -25,6 +25,8 @@ class LookPage final : public Page {
     SetName("look");
     set_surface(this, Colour::Panel);
     build();
+    // Not on a verb: Enter pressed too early would open Review before everybody.
+    CallAfter([this] { m_line->SetFocus(); });
   }
 
   wxString reach() const override { return "Session running, quiet"; }
