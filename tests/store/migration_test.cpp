@@ -138,10 +138,10 @@ TEST_F(MigrationTest, RecordsOfTheThirdVersion) {
 // What the newest version can hold is there to be written at once, and stays.
 TEST_F(MigrationTest, AnOlderPracticeHoldsRemarksOnceItIsOpened) {
   const domain::RemarkId id("REMARK0000000001");
-  for (const char* fixture : {"records-1.attune", "records-3.attune"}) {
+  for (const char* fixture : {"records-1.attune", "records-2.attune", "records-3.attune"}) {
     std::filesystem::remove_all(m_temp / "old.attune");
     auto store = open(fixture);
-    const domain::CaseId couple = store::find_case_id(store->read(), "C-014").value();
+    const domain::CaseId couple = store::list_cases(store->read(), k_clinician).at(0).id;
     store->write([&](store::Writer& writer) {
       store::insert_remark(writer.sql(), couple,
                            {id, domain::Letter('A'), domain::parse_date("2026-03-05", "date"),
