@@ -8,6 +8,7 @@
 #include "desktop/couple/couple_window.h"
 #include "desktop/couple/hand_over_pages.h"
 #include "desktop/settings.h"
+#include "desktop/support/gtk_bridge.h"
 
 #include <wx/modalhook.h>
 

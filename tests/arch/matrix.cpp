@@ -135,7 +135,8 @@ const std::vector<ThirdParty>& third_parties() {
       {"libharu", {"hpdf"}, {"pdf/"}},
       {"Boost.Program_options", {"boost/program_options"}, {"desktop/", "cli/"}},
       {"wxWidgets", {"wx/"}, {"desktop/"}, {"desktop/"}},
-      {"GTK", {"gtk/", "gdk/", "glib", "gio/", "atk/", "pango/"}, {"desktop/support/gtk_bridge.cpp"}},
+      {"GTK", {"gtk/", "gdk/", "glib", "atk/", "pango/"}, {"desktop/support/gtk_bridge.cpp"}},
+      {"GIO", {"gio/"}, {"desktop/support/session_watch.cpp"}},
       {"fmt", {"fmt/"}, {""}},
   };
   return all;

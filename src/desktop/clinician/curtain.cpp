@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/curtain.h"
 
+#include "desktop/support/gtk_bridge.h"
+
 #include <wx/app.h>
 
 #include <ctime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/support/gtk_bridge.h"
+#include "desktop/support/session_watch.h"
 
 #include <wx/event.h>
 #include <wx/timer.h>

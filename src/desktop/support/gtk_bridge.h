@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What wx does not reach: the one place with GTK, ATK and the message buses. Nothing of GTK in this header.
+// What wx does not reach: the one place with GTK and ATK. Nothing of GTK in this header.
 #pragma once
 
 #include <wx/dataview.h>
@@ -7,7 +7,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <string>
 
 namespace attune::desktop::gtk {
@@ -73,19 +72,5 @@ void forget_recent_file(const std::filesystem::path& file);
 void speak_utf8();
 /// The toolkit's warnings may quote text of controls: from now on they are dropped.
 void silence_toolkit_log();
-
-/// Hears of suspend and of the session being locked, while it lives. Without a bus nothing is ever heard.
-class SessionWatch {
- public:
-  explicit SessionWatch(std::function<void()> on_leave);
-  ~SessionWatch();
-  SessionWatch(const SessionWatch&) = delete;
-  SessionWatch& operator=(const SessionWatch&) = delete;
-
- private:
-  friend struct BusCalls;
-  struct State;
-  std::unique_ptr<State> m_state;
-};
 
 }  // namespace attune::desktop::gtk
