@@ -28,8 +28,10 @@ class OneLine final : public wxStaticText {
 
  protected:
   wxSize DoGetBestSize() const override {
-    const wxSize best = wxStaticText::DoGetBestSize();
+    wxSize best = wxStaticText::DoGetBestSize();
     gtk::never_wrap_label(const_cast<OneLine*>(this));
+    // The toolkit takes up a bold font a moment late, and until then measures the other one.
+    best.IncTo(GetTextExtent(GetLabelText()) + wxSize(1, 0));
     return best;
   }
 };
