@@ -146,6 +146,8 @@ class Program final : public Navigator, private wxModalDialogHook {
   void show_hand_over();
   void keep_hand_over();
   void take_back();
+  /// What is wrong still, or nothing.
+  wxString save_answers_again();
   void come_back_to_room();
   void look_passed();
   /// False when what is typed on the page could not be kept, which is then said.
@@ -195,6 +197,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   std::optional<Running> m_running;
   CoupleWindow* m_room = nullptr;
   std::unique_ptr<practice::HandOver> m_hand_over;
+  std::unique_ptr<practice::HandOver> m_unsaved; ///< given back, and not kept yet: in memory until it is
   Handed m_handed;
   bool m_locking = false;
   bool m_leaving_room = false; ///< the PIN leads out of the couple's window

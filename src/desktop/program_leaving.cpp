@@ -144,6 +144,10 @@ void Program::close_practice() {
   if (!m_practice) {
     return;
   }
+  if (m_unsaved) {
+    save_answers_again();
+    m_unsaved.reset();
+  }
   m_curtain.disarm();
   m_context.reset();
   try {

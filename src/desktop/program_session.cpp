@@ -321,13 +321,23 @@ void Program::keep_hand_over() {
   }
 }
 
-void Program::take_back() {
+wxString Program::save_answers_again() {
   try {
-    m_hand_over->finish();
+    if (m_unsaved) {
+      m_unsaved->finish();
+      m_unsaved.reset();
+      saved();
+    }
     m_handed.trouble.clear();
   } catch (...) {
     m_handed.trouble = describe_current().text();
   }
+  return m_handed.trouble;
+}
+
+void Program::take_back() {
+  m_unsaved = std::move(m_hand_over);
+  save_answers_again();
   m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
   m_handed.at = m_practice->event_time().time;
   m_must_look = true;
@@ -353,6 +363,10 @@ void Program::come_back_to_room() {
 }
 
 void Program::look_passed() {
+  if (m_unsaved && !save_answers_again().empty()) {
+    build_page();  // says it again: nothing is left behind unsaved
+    return;
+  }
   m_must_look = false;
   m_handed.trouble.clear();
   show_session();

@@ -4,6 +4,7 @@
 
 #include "practice/casework.h"
 #include "practice/forms.h"
+#include "practice/safeguards.h"
 
 #include <wx/textctrl.h>
 #include <wx/toplevel.h>
@@ -271,6 +272,40 @@ TEST_F(HandOverWindow, HeldUntilThePolicyIsSigned) {
   EXPECT_TRUE(wait_for_notice());
   EXPECT_TRUE(main_is_shown());
   EXPECT_FALSE(couple_is_shown());
+}
+
+TEST_F(HandOverWindow, AnswersThatCannotBeKeptStayUntilTheyAre) {
+  start_hand_over();
+  begin_questions();
+  ASSERT_TRUE(focus("question.start.why"));
+  type("not to be lost");
+  const domain::CaseId id = couple();
+  // Nothing can be kept from now on: the case has another policy, which nobody has signed.
+  ui([&] {
+    practice::CoupleEdit edit;
+    edit.policy = domain::PolicyKind::NoSecrets;
+    practice::edit_couple(*practice(), id, edit);
+  });
+  use("couple.next");
+  ASSERT_TRUE(wait_for("question.D1")) << "in the room nothing shows";
+  press('J', wxMOD_CONTROL);
+  come_back_with_pin();
+  ASSERT_TRUE(wait_for("look.trouble"));
+  EXPECT_TRUE(answers_of(k_a).empty());
+  use("look.go-on");
+  ASSERT_TRUE(wait_for("look.save-again")) << "nobody goes on past answers that are not kept";
+  ui([&] {
+    for (const domain::Letter each : {k_a, k_b}) {
+      practice::sign_policy(*practice(), id, each);
+    }
+  });
+  use("look.save-again");
+  ASSERT_TRUE(wait_until([] { return !get<wxWindow>("look.save-again").IsShown(); }));
+  const auto all = answers_of(k_a);
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_EQ(all[0].answers.at(0).text, "not to be lost");
+  use("look.go-on");
+  EXPECT_TRUE(wait_for("session.strip"));
 }
 
 }  // namespace

@@ -47,9 +47,7 @@ class LookPage final : public Page {
                              Colour::Secondary),
                 wxSizerFlags().Expand().Border(wxTOP, FromDIP(3)));
     if (!m_setup.trouble.empty()) {
-      auto* trouble = new WrapText(m_page, literal(m_setup.trouble), Colour::NotSaved);
-      trouble->SetName("look.trouble");
-      column->Add(trouble, wxSizerFlags().Expand().Border(wxTOP, FromDIP(k_padding)));
+      add_trouble(column);
     }
     add_rows(column);
     add_line(column);
@@ -63,6 +61,26 @@ class LookPage final : public Page {
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(m_page, wxSizerFlags(1).Expand());
     SetSizer(all);
+  }
+
+  void add_trouble(wxSizer* into) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* trouble = new WrapText(m_page, literal("The answers are not saved. " + m_setup.trouble), Colour::NotSaved);
+    trouble->SetName("look.trouble");
+    row->Add(trouble, wxSizerFlags(1).CentreVertical());
+    wxButton* again = plain_button(m_page, "Save again");
+    name_control(again, "look.save-again", "Save again");
+    again->Bind(wxEVT_BUTTON, [this, trouble, again](wxCommandEvent&) {
+      const wxString wrong = m_setup.save_again();
+      const wxString words = wrong.empty() ? wxString("The answers are saved.") : "The answers are not saved. " + wrong;
+      trouble->SetLabel(literal(words));
+      again->Show(!wrong.empty());
+      announce(trouble, words);
+      m_page->Layout();
+    });
+    again->Show(static_cast<bool>(m_setup.save_again));
+    row->Add(again, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
+    into->Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(k_padding)));
   }
 
   wxString name() const {

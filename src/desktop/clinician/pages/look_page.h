@@ -13,6 +13,8 @@ struct LookPageSetup {
   domain::Letter partner;      ///< who gave the laptop back
   domain::TimeOfDay at{};      ///< and when
   wxString trouble;            ///< what could not be kept meanwhile; may be empty
+  /// Set while the answers are in memory alone: keeps them; what is wrong then, or nothing.
+  std::function<wxString()> save_again;
   std::function<void()> go_on;
   std::function<void()> cover;
 };
