@@ -279,7 +279,7 @@ void Program::build_page() {
         case Place::Kind::Look:
           made = make_look_page(m_window->area(), *m_context,
                                 {m_place.couple, m_place.partner, m_handed.at, m_handed.trouble,
-                                 m_unsaved ? std::function<wxString()>([this] { return save_answers_again(); }) : nullptr,
+                                 answers_wait() ? std::function<wxString()>([this] { return save_answers_again(); }) : nullptr,
                                  [this] { look_passed(); }, [this] { cover(); }});
           break;
         case Place::Kind::Review: made = make_review_page(m_window->area(), *m_context, m_place.couple); break;

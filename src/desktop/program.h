@@ -148,6 +148,9 @@ class Program final : public Navigator, private wxModalDialogHook {
   void take_back();
   /// What is wrong still, or nothing.
   wxString save_answers_again();
+  bool answers_wait() const { return m_unsaved != nullptr || !m_unkept.empty(); }
+  /// Before a lock: what cannot be kept goes into guarded memory.
+  void hold_unkept(const practice::HandOver& form);
   void come_back_to_room();
   void look_passed();
   /// False when what is typed on the page could not be kept, which is then said.
@@ -198,6 +201,8 @@ class Program final : public Navigator, private wxModalDialogHook {
   CoupleWindow* m_room = nullptr;
   std::unique_ptr<practice::HandOver> m_hand_over;
   std::unique_ptr<practice::HandOver> m_unsaved; ///< given back, and not kept yet: in memory until it is
+  crypto::Secret m_unkept;                       ///< the same over a lock, of this form
+  std::string m_unkept_form;
   Handed m_handed;
   bool m_locking = false;
   bool m_leaving_room = false; ///< the PIN leads out of the couple's window

@@ -26,6 +26,7 @@ void Program::opened(std::shared_ptr<practice::Practice> practice) {
     m_drafts.forget_all();
     m_running.reset();
     m_must_look = false;
+    m_unkept.clear();
     m_place = {};
     m_practice_id = info.practice_id;
   }
@@ -36,6 +37,9 @@ void Program::opened(std::shared_ptr<practice::Practice> practice) {
     m_curtain.begin_session(std::max(m_running->locks_at, m_parts.uptime() + std::chrono::minutes(info.idle_minutes)));
   }
   m_window->status().say_nothing();
+  if (m_running && !m_unkept.empty()) {
+    save_answers_again();
+  }
   come_back();
 }
 
@@ -93,6 +97,9 @@ void Program::leave(Leave how, std::function<void()> then) {
     if (m_hand_over) {
       // Given to nobody yet: it stays a draft, and the clinician looks before she goes on.
       keep_hand_over();
+      if (!m_handed.trouble.empty()) {
+        hold_unkept(*m_hand_over);
+      }
       m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
       m_handed.at = m_practice->event_time().time;
       m_must_look = true;
@@ -145,7 +152,9 @@ void Program::close_practice() {
     return;
   }
   if (m_unsaved) {
-    save_answers_again();
+    if (!save_answers_again().empty()) {
+      hold_unkept(*m_unsaved);
+    }
     m_unsaved.reset();
   }
   m_curtain.disarm();

@@ -328,11 +328,24 @@ wxString Program::save_answers_again() {
       m_unsaved.reset();
       saved();
     }
+    if (!m_unkept.empty()) {
+      practice::keep_handed(*m_practice, practice::data_folder(), m_running->couple, m_handed.partner, m_unkept_form,
+                            m_unkept.view());
+      m_unkept.clear();
+      saved();
+    }
     m_handed.trouble.clear();
   } catch (...) {
     m_handed.trouble = describe_current().text();
   }
   return m_handed.trouble;
+}
+
+void Program::hold_unkept(const practice::HandOver& form) {
+  std::string text = form.as_text();
+  m_unkept = crypto::Secret::copy_of(std::string_view(text));
+  m_unkept_form = form.form();
+  crypto::wipe(text.data(), text.size());
 }
 
 void Program::take_back() {
@@ -363,7 +376,7 @@ void Program::come_back_to_room() {
 }
 
 void Program::look_passed() {
-  if (m_unsaved && !save_answers_again().empty()) {
+  if (answers_wait() && !save_answers_again().empty()) {
     build_page();  // says it again: nothing is left behind unsaved
     return;
   }

@@ -2,6 +2,7 @@
 #include "practice/hand_over.h"
 
 #include "domain/error.h"
+#include "forms/response.h"
 #include "practice/asking.h"
 #include "practice/couples.h"
 #include "practice/form_files.h"
@@ -102,6 +103,17 @@ void HandOver::finish() {
   }
   record_answers(m_practice, {m_couple, m_partner, std::nullopt, {}}, merged(m_before->answers, m_asking->answers()));
   m_finished = true;
+}
+
+std::string HandOver::as_text() const { return forms::write_draft(merged(m_before->answers, m_asking->answers())); }
+
+const std::string& HandOver::form() const { return m_asking->form().id; }
+
+void keep_handed(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                 domain::Letter partner, const std::string& form, std::string_view text) {
+  const auto draft = draft_of(practice, couple, partner, form);
+  const auto words = draft ? draft_answers(practice, *draft).shared_form() : load_form_by_id(data, form);
+  keep_draft(practice, {couple, partner, std::nullopt, {}}, forms::read_draft(words, text, "draft"));
 }
 
 }  // namespace attune::practice

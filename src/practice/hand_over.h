@@ -42,6 +42,9 @@ class HandOver {
   bool tick(int item, bool ticked);
 
   bool answered() const;
+  /// What keep would keep, for guarded memory while nothing can be kept; client text.
+  std::string as_text() const;
+  const std::string& form() const;
   /// Keeps what there is as this person's draft, beside what a draft held before.
   void keep();
   /// Given back: what was answered is recorded; when nothing was, nothing is.
@@ -59,5 +62,9 @@ class HandOver {
   bool m_kept = false;
   bool m_finished = false;
 };
+
+/// Keeps as that person's draft what as_text gave, after the practice was locked and opened again.
+void keep_handed(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                 domain::Letter partner, const std::string& form, std::string_view text);
 
 }  // namespace attune::practice

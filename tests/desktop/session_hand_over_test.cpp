@@ -308,5 +308,34 @@ TEST_F(HandOverWindow, AnswersThatCannotBeKeptStayUntilTheyAre) {
   EXPECT_TRUE(wait_for("session.strip"));
 }
 
+TEST_F(HandOverWindow, AnswersThatCannotBeKeptOutliveALock) {
+  start_hand_over();
+  begin_questions();
+  ASSERT_TRUE(focus("question.start.why"));
+  type("over a lock");
+  const domain::CaseId id = couple();
+  ui([&] {
+    practice::CoupleEdit edit;
+    edit.policy = domain::PolicyKind::NoSecrets;  // signed by nobody: nothing can be kept
+    practice::edit_couple(*practice(), id, edit);
+    program().lock_for_good();
+  });
+  ASSERT_TRUE(wait_for("unlock.passphrase"));
+  EXPECT_FALSE(is_said("over a lock"));
+  unlock(k_passphrase);
+  ASSERT_TRUE(wait_for("look.save-again"));
+  EXPECT_TRUE(answers_of(k_a).empty());
+  ui([&] {
+    for (const domain::Letter each : {k_a, k_b}) {
+      practice::sign_policy(*practice(), id, each);
+    }
+  });
+  use("look.save-again");
+  ASSERT_TRUE(wait_until([] { return !get<wxWindow>("look.save-again").IsShown(); }));
+  const auto all = answers_of(k_a);
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_EQ(all[0].answers.at(0).text, "over a lock");
+}
+
 }  // namespace
 }  // namespace attune::test
