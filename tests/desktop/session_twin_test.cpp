@@ -19,6 +19,7 @@ class SessionTwin : public SessionTest {
   std::vector<Seen> tour(bool with_facts) {
     m_first = "Maya Ortiz";  // as the registry calls them
     m_second = "Daniel Reyes";
+    keep_scroll_bars_still();
     std::vector<Seen> seen;
     start_session([&](practice::Practice& practice, const domain::CaseId& id) {
       if (with_facts) {

@@ -271,6 +271,10 @@ wxPoint place_on_the_screen(const wxWindow& window) {
   return place;
 }
 
+void keep_scroll_bars_still() {
+  ui([] { g_object_set(gtk_settings_get_default(), "gtk-overlay-scrolling", FALSE, nullptr); });
+}
+
 std::string screen_pixels() {
   return ui([] {
     GdkWindow* root = gdk_get_default_root_window();

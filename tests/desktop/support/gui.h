@@ -72,6 +72,8 @@ bool wait_for_notice();
 std::vector<std::string> everything_said();
 /// Waits until every window that is shown has been drawn anew.
 bool wait_for_paint();
+/// Scroll bars that do not fade in and out, for pictures that are compared.
+void keep_scroll_bars_still();
 /// The screen as it is, as bytes.
 std::string screen_pixels();
 /// The screen as it is, into the test's folder; its path is printed.
