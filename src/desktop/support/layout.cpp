@@ -31,7 +31,9 @@ class OneLine final : public wxStaticText {
     wxSize best = wxStaticText::DoGetBestSize();
     gtk::never_wrap_label(const_cast<OneLine*>(this));
     // The toolkit takes up a bold font a moment late, and until then measures the other one.
-    best.IncTo(GetTextExtent(GetLabelText()) + wxSize(1, 0));
+    if (GetFont().GetWeight() > wxFONTWEIGHT_NORMAL) {
+      best.IncTo(GetTextExtent(GetLabelText()) + wxSize(1, 0));
+    }
     return best;
   }
 };
