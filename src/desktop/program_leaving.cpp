@@ -45,12 +45,12 @@ void Program::opened(std::shared_ptr<practice::Practice> practice) {
 
 void Program::come_back() {
   m_covered = false;
+  if (m_to_review && m_running) {
+    m_place = {Place::Kind::Review, m_running->couple, CaseTab::Overview, {}};
+  }
   if (m_room != nullptr) {
     come_back_to_room();
   } else {
-    if (m_to_review && m_running) {
-      m_place = {Place::Kind::Review, m_running->couple, CaseTab::Overview, {}};
-    }
     build_page();
   }
   m_leaving_room = false;

@@ -196,6 +196,7 @@ void Program::open_room() {
     }
   } catch (...) {
     end_room();
+    build_page();
     report_current();
   }
 }
@@ -363,9 +364,6 @@ void Program::come_back_to_room() {
       show_hand_over();
     } else {
       open_room();
-    }
-    if (m_room != nullptr && !one_screen() && !m_hand_over) {
-      build_page();
     }
     return;
   }

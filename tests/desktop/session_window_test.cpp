@@ -151,6 +151,18 @@ TEST_F(SessionWindow, ReviewStandsBehindThePin) {
   EXPECT_TRUE(wait_for("session.strip"));
 }
 
+TEST_F(SessionWindow, ReviewOpensBesideTheCouplesWindowToo) {
+  m_screens = {wxRect(0, 0, 640, 1024), wxRect(640, 0, 640, 1024)};
+  start_session();
+  ui([this] { program().main_window().SetSize(0, 0, 640, 900); });
+  press('J', wxMOD_CONTROL);
+  ASSERT_TRUE(wait_for("couple.hide"));
+  ui([this] { program().run_command("review"); });
+  come_back_with_pin();
+  EXPECT_TRUE(wait_for("review.people"));
+  EXPECT_TRUE(wait_for("couple.hide"));
+}
+
 TEST_F(SessionWindow, TwoMinutesAwayCoverAndDoNotLock) {
   start_session();
   let_minutes_pass(2);
