@@ -12,6 +12,10 @@ pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
+find_package(yaml-cpp REQUIRED)
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
+pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
+find_library(HPDF_LIBRARY hpdf REQUIRED) # it brings no pkg-config file
 
 set(FMT_TARGET fmt::fmt)
 

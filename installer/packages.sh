@@ -7,14 +7,15 @@ attune_build_packages=(
   libwxgtk3.2-dev libgtk-3-dev
   libsqlcipher-dev libsqlitecpp-dev libssl-dev libsodium-dev libarchive-dev
   libboost-program-options-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libhowardhinnant-date-dev libpcre2-dev
+  libhpdf-dev libfreetype-dev libyaml-cpp-dev libmd4c-dev
 )
 attune_run_packages=(
-  fonts-cantarell adwaita-icon-theme librsvg2-common at-spi2-core dbus tzdata
+  fonts-cantarell fonts-lato fonts-dejavu-core adwaita-icon-theme librsvg2-common at-spi2-core dbus tzdata
 )
 attune_test_packages=(
   libgtest-dev
   xvfb xauth openbox at-spi2-core dbus python3
-  appstream desktop-file-utils mandoc dpkg-dev file
+  appstream desktop-file-utils mandoc dpkg-dev file poppler-utils qpdf
 )
 
 # One line on standard error, then the end.

@@ -43,7 +43,7 @@ bool may_include(const Floor& floor, std::string_view header) {
 
 const std::vector<std::string_view> k_of_the_room{"desktop/couple/",      "desktop/questions/", "desktop/support/",
                                                   "practice/hand_over.h", "practice/room.h",    "practice/questions.h",
-                                                  "domain/"};
+                                                  "drawing/",             "domain/"};
 const std::vector<std::string_view> k_of_questions{"desktop/questions/", "desktop/support/", "practice/questions.h",
                                                    "domain/"};
 
@@ -133,6 +133,7 @@ const std::vector<ThirdParty>& third_parties() {
       {"yaml-cpp", {"yaml-cpp/"}, {"library/"}},
       {"md4c", {"md4c"}, {"library/"}},
       {"libharu", {"hpdf"}, {"pdf/"}},
+      {"FreeType", {"ft2build.h", "freetype/"}, {"pdf/"}, {}, 1},
       {"Boost.Program_options", {"boost/program_options"}, {"desktop/", "cli/"}},
       {"wxWidgets", {"wx/"}, {"desktop/"}, {"desktop/"}},
       {"GTK", {"gtk/", "gdk/", "glib", "atk/", "pango/"}, {"desktop/support/gtk_bridge.cpp"}},
