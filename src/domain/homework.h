@@ -10,6 +10,7 @@ namespace attune::domain {
 using AssignmentId = Id<struct AssignmentTag>;
 using AgreementId = Id<struct AgreementTag>;
 using PathDecisionId = Id<struct PathDecisionTag>;
+using GivenSheetId = Id<struct GivenSheetTag>;
 
 enum class PaperSize { A4, Letter };
 
@@ -49,6 +50,17 @@ struct Assignment {
   std::optional<Text> note;      ///< the clinician's line on the joint page
   GivenPlace place = GivenPlace::Home;
   std::string sha256;            ///< of the bytes of the sheet, hexadecimal
+  Instant recorded{};            ///< when it was given, or prepared; set when it is read
+};
+
+/// A sheet that left the clinician's hands, with the SHA-256 of its bytes: a reprint is those. Seen by the pair.
+struct GivenSheet {
+  GivenSheetId id;
+  AssignmentId assignment;
+  MemberSet to;
+  Date date{};
+  GivenPlace place = GivenPlace::Home;
+  std::string sha256;
 };
 
 /// A gate that was overridden for one assignment, with the reason. Clinician only.
@@ -67,6 +79,7 @@ struct PathDecision {
   int to_rung = 0;
   Date date{};
   std::optional<Text> reason;
+  Instant recorded{}; ///< set when it is read
 };
 
 /// What a pair agreed on about touch; a new version takes the place of the one before. Seen by the pair.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Use cases on homework: prepare, look, give, stop, reprint. Nothing counts as given before its sheet has left: as a
+// file that is on the disk or as a print job that was taken.
+#pragma once
+
+#include "domain/gates.h"
+#include "domain/homework.h"
+#include "drawing/drawing.h"
+#include "practice/practice.h"
+#include "practice/practices.h"
+
+#include <functional>
+
+namespace attune::practice {
+
+/// What the clinician chooses for a pair.
+struct NewHomework {
+  domain::Exercise exercise;
+  domain::MemberSet pair;   ///< empty: the only pair there is
+  domain::MemberSet agreed; ///< said today that they are willing and agree to this step; recorded when it is given
+  domain::AssignedDose dose;
+  std::optional<domain::Date> until;
+  std::optional<domain::Date> date;        ///< left out: the event date
+  std::optional<domain::NamesMode> names;  ///< left out: the case's own
+  domain::PaperSize paper = domain::PaperSize::A4;
+  bool large_print = false;
+  std::optional<domain::Letter> invites;
+  std::optional<domain::Text> note;
+  std::vector<domain::GateOverride> overrides; ///< of this one assignment
+  domain::GivenPlace place = domain::GivenPlace::Home;
+};
+
+/// A sheet as it will leave: what the screen paints, and the same as a file.
+struct Sheet {
+  domain::Text title;
+  drawing::Paper paper;
+  std::string pdf;
+};
+
+/// Hands the bytes of a sheet to a file or a printer, and returns when they are there; throws when not.
+using Deliver = std::function<void(const std::string& pdf)>;
+/// Into a file, whole or not at all. Overwrite::No: AlreadyExists. CannotWrite.
+Deliver into_file(const Practice& practice, const std::filesystem::path& out, Overwrite overwrite);
+
+/// An assignment as the lens shows it: the exercise and its version stand with clinician and release only.
+struct AssignmentView {
+  domain::Assignment assignment;
+  bool shows_exercise = true;
+  std::string how_often, how_long; ///< as the sheet says them
+};
+
+/// Draws it; keeps nothing, and does so whether or not it is held: this is what the clinician looks at. NotFound (part
+/// "exercise", "partner"); InvalidInput; MissingGlyph.
+Sheet draw_sheet(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                 const NewHomework& what);
+/// What holds it now, with what is agreed and overridden in it. InvalidInput "override" for a gate that this exercise
+/// cannot have overridden, or "why".
+std::vector<domain::HoldReason> holds_of(const Practice& practice, const domain::CaseId& couple,
+                                         const NewHomework& what);
+
+/// Keeps it as prepared: the room may read it, nothing is given. NotPermitted "held" (detail `held`: "A:G2 B:willing"),
+/// "in-the-practice-only" (E7); for a closed case "closed".
+AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                             const NewHomework& what);
+/// Takes a prepared one away. NotPermitted "given".
+void drop_prepared(Practice& practice, std::string_view id);
+/// Delivers a prepared one, then marks it as given with the event date. What holds is looked at again. When delivering
+/// fails it stays prepared.
+AssignmentView give_prepared(Practice& practice, std::string_view id, const Deliver& deliver);
+/// Both in one: prepared, delivered, given. When delivering fails nothing is left; after a crash it is prepared.
+AssignmentView assign_homework(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                               const NewHomework& what, const Deliver& deliver);
+
+/// Newest first.
+std::vector<AssignmentView> list_homework(const Practice& practice, const domain::CaseId& couple,
+                                          const domain::Lens& lens);
+/// Ends one that was given. NotPermitted "stopped-already", "not-given".
+AssignmentView stop_homework(Practice& practice, std::string_view id, std::optional<domain::Date> date = std::nullopt);
+/// The bytes that were given, once more. NotPermitted "held" while the exercise is held for that pair, "not-given".
+AssignmentView reprint(Practice& practice, std::string_view id, const Deliver& deliver);
+/// The pages of one, prepared, given or stopped, as they were drawn. NotFound (part "assignment") also for what the lens
+/// may not see.
+drawing::Paper sheet_pages(const Practice& practice, const domain::CaseId& couple, const domain::AssignmentId& id,
+                           const domain::Lens& lens);
+
+/// What was given out, newest first.
+struct GivenView {
+  domain::GivenSheet sheet;
+  domain::Text title;
+};
+std::vector<GivenView> list_given(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens);
+
+}  // namespace attune::practice
