@@ -15,6 +15,7 @@ struct Wording {
   std::string ban_stands;            ///< "This stays so until we have talked about it in a session, whatever the date."
   std::vector<std::string> precautions; ///< list items on every touch sheet
   std::string grounding;             ///< for "If it does not go to plan" on every touch sheet
+  std::string ask_first;             ///< "Ask before each new area.", in the steps of every touch sheet
 };
 /// InvalidTemplate as read_exercise.
 Wording read_wording(std::string_view text, std::string_view path);
@@ -25,16 +26,19 @@ struct SheetChoices {
   /// One for each reader as the names mode prints it; empty: blank. Partners: "Partner 1", "Partner 2".
   std::vector<std::string> names;
   domain::AssignedDose dose;
+  bool on_sf3 = false;             ///< SF4 repeats SF3, not SF2
   std::optional<int> invites;      ///< reader who invites first, from 0
   std::string note;                ///< may be empty
   std::vector<std::string> help_lines;
 };
 
-/// The joint part and one own part for each reader, all of these alike but for the number and the name.
+/// The joint part and one own part for each reader, all of these alike but for the number and the name. InvalidInput
+/// for a choice out of range: readers, names, invites, times-per-week, minutes.
 document::Document make_sheet(const Exercise& exercise, const Wording& wording, const SheetChoices& choices);
 
 /// "about twice a week, less is fine", "10 to 15 minutes a turn": as they stand under the title and on Together.
+/// For one reader there are no turns.
 std::string how_often(const Exercise& exercise, const domain::AssignedDose& dose);
-std::string how_long(const Exercise& exercise, const domain::AssignedDose& dose);
+std::string how_long(const Exercise& exercise, const domain::AssignedDose& dose, int readers = 2);
 
 }  // namespace attune::library

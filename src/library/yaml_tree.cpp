@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "library/yaml_tree.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+
+namespace attune::library {
+namespace {
+
+constexpr std::size_t k_deepest = 4;
+
+/// Events rather than nodes: they carry anchors, and a map that names a key twice is still to be seen.
+class Builder final : public YAML::EventHandler {
+ public:
+  Builder(const Source& source, std::size_t begin) : m_source(source), m_begin(begin) {}
+
+  YamlNode take() { return std::move(m_root); }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (m_documents++ > 0) {
+      throw refused(mark, "front-matter");
+    }
+  }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { add(start(mark, {}, anchor)); }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { throw refused(mark, "alias"); }
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    YamlNode node = start(mark, tag, anchor);
+    node.kind = YamlNode::Kind::Scalar;
+    node.quoted = tag == "!";
+    node.text = value;
+    add(std::move(node));
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    open(start(mark, tag, anchor), YamlNode::Kind::List);
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
+    open(start(mark, tag, anchor), YamlNode::Kind::Map);
+  }
+  void OnMapEnd() override { close(); }
+
+ private:
+  struct Open {
+    YamlNode node;
+    bool has_key = false; ///< the last entry waits for its value
+  };
+
+  Error refused(const YAML::Mark& mark, std::string_view reason) const {
+    return m_source.refused(offset(mark), reason);
+  }
+  std::size_t offset(const YAML::Mark& mark) const {
+    return m_begin + static_cast<std::size_t>(std::max(mark.pos, 0));
+  }
+  YamlNode start(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) const {
+    if (anchor != YAML::NullAnchor) {
+      throw refused(mark, "anchor");
+    }
+    if (!tag.empty() && tag != "?" && tag != "!") {
+      throw refused(mark, "tag");
+    }
+    YamlNode node;
+    node.offset = offset(mark);
+    return node;
+  }
+  void open(YamlNode node, YamlNode::Kind kind) {
+    if (m_open.size() >= k_deepest) {
+      throw m_source.refused(node.offset, "too-deep");
+    }
+    node.kind = kind;
+    m_open.push_back({std::move(node), false});
+  }
+  void close() {
+    YamlNode node = std::move(m_open.back().node);
+    m_open.pop_back();
+    add(std::move(node));
+  }
+  void add(YamlNode node) {
+    if (m_open.empty()) {
+      m_root = std::move(node);
+      return;
+    }
+    Open& within = m_open.back();
+    if (within.node.kind == YamlNode::Kind::List) {
+      within.node.items.push_back(std::move(node));
+    } else if (within.has_key) {
+      within.node.entries.back().value = std::move(node);
+      within.has_key = false;
+    } else {
+      add_key(within, std::move(node));
+    }
+  }
+  void add_key(Open& within, YamlNode node) {
+    if (node.kind != YamlNode::Kind::Scalar) {
+      throw m_source.refused(node.offset, "key");
+    }
+    for (const YamlNode::Entry& each : within.node.entries) {
+      if (each.key == node.text) {
+        throw m_source.refused(node.offset, "duplicate-key");
+      }
+    }
+    within.node.entries.push_back({std::move(node.text), node.offset, {}});
+    within.has_key = true;
+  }
+
+  const Source& m_source;
+  std::size_t m_begin;
+  int m_documents = 0;
+  std::vector<Open> m_open;
+  YamlNode m_root;
+};
+
+}  // namespace
+
+YamlNode read_yaml(const Source& source, std::size_t begin, std::size_t end) {
+  Builder builder(source, begin);
+  try {
+    std::istringstream in{std::string(source.text().substr(begin, end - begin))};
+    YAML::Parser parser(in);
+    while (parser.HandleNextDocument(builder)) {
+    }
+  } catch (const YAML::Exception& error) {
+    const auto at = static_cast<std::size_t>(std::max(error.mark.pos, 0));
+    throw source.refused(std::min(begin + at, end), "yaml");
+  }
+  YamlNode root = builder.take();
+  if (root.kind != YamlNode::Kind::Map) {
+    throw source.refused(std::max(begin, root.offset), "front-matter");
+  }
+  return root;
+}
+
+YamlMap::YamlMap(const Source& source, const YamlNode& node, const std::vector<std::string_view>& keys)
+    : m_source(source), m_node(node) {
+  if (node.kind != YamlNode::Kind::Map) {
+    throw source.refused(node.offset, "value");
+  }
+  for (const YamlNode::Entry& each : node.entries) {
+    if (std::find(keys.begin(), keys.end(), each.key) == keys.end()) {
+      throw source.refused(each.offset, "unknown-key");
+    }
+  }
+  for (const std::string_view key : keys) {
+    if (std::none_of(node.entries.begin(), node.entries.end(), [&](const auto& each) { return each.key == key; })) {
+      throw source.refused(node.offset, "missing", key);
+    }
+  }
+}
+
+const YamlNode& YamlMap::operator[](std::string_view key) const {
+  for (const YamlNode::Entry& each : m_node.entries) {
+    if (each.key == key) {
+      return each.value;
+    }
+  }
+  throw Error(ErrorCode::Internal);
+}
+
+std::string YamlMap::line(std::string_view key, std::size_t longest) const {
+  return line_of(m_source, (*this)[key], key, longest);
+}
+
+int YamlMap::number(std::string_view key, int least, int most) const {
+  return number_of(m_source, (*this)[key], key, least, most);
+}
+
+std::vector<std::string> YamlMap::lines(std::string_view key, std::size_t least, std::size_t most,
+                                        std::size_t longest) const {
+  const YamlNode& list = (*this)[key];
+  if (list.kind != YamlNode::Kind::List || list.items.size() < least || list.items.size() > most) {
+    throw m_source.refused(list.offset, "value", key);
+  }
+  std::vector<std::string> all;
+  for (const YamlNode& each : list.items) {
+    all.push_back(line_of(m_source, each, key, longest));
+    if (std::find(all.begin(), all.end() - 1, all.back()) != all.end() - 1) {
+      throw m_source.refused(each.offset, "twice", key);
+    }
+  }
+  return all;
+}
+
+std::string line_of(const Source& source, const YamlNode& node, std::string_view key, std::size_t longest) {
+  const std::string& text = node.text;
+  if (node.kind != YamlNode::Kind::Scalar || text.empty() || text.size() > longest || text.front() == ' ' ||
+      text.back() == ' ') {
+    throw source.refused(node.offset, "value", key);
+  }
+  // An escape in a quoted scalar can make what the source itself may not hold.
+  try {
+    const Source inside(text, {});
+    if (text.find('\n') != std::string::npos) {
+      throw source.refused(node.offset, "value", key);
+    }
+  } catch (const Error&) {
+    throw source.refused(node.offset, "value", key);
+  }
+  return text;
+}
+
+int number_of(const Source& source, const YamlNode& node, std::string_view key, int least, int most) {
+  int value = 0;
+  const std::string& text = node.text;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (node.kind != YamlNode::Kind::Scalar || node.quoted || read.ec != std::errc() ||
+      read.ptr != text.data() + text.size() || value < least || value > most) {
+    throw source.refused(node.offset, "value", key);
+  }
+  return value;
+}
+
+}  // namespace attune::library
