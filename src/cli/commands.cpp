@@ -11,7 +11,7 @@ const std::vector<Command>& every_command() {
     std::vector<Command> all;
     for (auto* group : {practice_commands, practice_keys_commands, couple_commands, policy_commands, consent_commands,
                         screen_commands, willing_commands, form_commands, intake_commands, signal_commands,
-                        gate_commands, casework_commands, session_commands, audit_commands, backup_commands,
+                        gate_commands, exercise_commands, homework_commands, path_commands, casework_commands, session_commands, audit_commands, backup_commands,
                         demo_commands, run_commands}) {
       std::vector<Command> some = group();
       std::move(some.begin(), some.end(), std::back_inserter(all));
@@ -27,7 +27,7 @@ const std::vector<Option>& global_options() {
       {"passphrase-file", "FILE", "read the passphrase or a printed key from FILE, - for standard input"},
       {"lens", "LENS", "look as clinician, room:A,B, home, home:A,B or release:A"},
       {"clock", "TIME", "date of the event, 2026-03-05 or 2026-03-05T14:00"},
-      {"data", "FOLDER", "where forms are; else those that came with the program"},
+      {"data", "FOLDER", "where forms and templates are; else those that came with the program"},
       {"json", "", "JSON on standard output, errors as JSON on standard error"},
       {"quiet", "", "no progress and no remarks"},
       {"force", "", "write over a file that is there"},

@@ -21,6 +21,10 @@ domain::CaseId Context::couple() {
   return practice::find_couple(practice(), m_arguments.words.at(0));
 }
 
+domain::CaseId Context::couple_at(std::string_view option) {
+  return practice::find_couple(practice(), m_arguments.value(option));
+}
+
 domain::Letter Context::letter(std::string_view option) const {
   return domain::Letter::parse(m_arguments.value(option), option);
 }

@@ -29,6 +29,8 @@ class Context {
   const std::string* word(std::size_t index) const;
   /// The case that the first word names.
   domain::CaseId couple();
+  /// The case that an option names.
+  domain::CaseId couple_at(std::string_view option);
   domain::Letter letter(std::string_view option) const;
   std::optional<domain::Date> date(std::string_view option) const;
   std::optional<int> number(std::string_view option, int least, int most) const;

@@ -78,6 +78,19 @@ std::string system_reason(const Error& error) {
   }
 }
 
+std::string hold_reason(std::string_view word) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> k_missing{
+      {{"safety-screen", "has no safety screen, asked alone, without anything raised, within 90 days"},
+       {"medical-screen", "has no medical screen without anything raised"},
+       {"sti-screen", "has no pregnancy and STI screen within 90 days"},
+       {"willing", "did not say within 30 days that they are willing"},
+       {"own-wish", "was not asked alone for their own wish within 30 days"},
+       {"agreement", "did not agree to this step"},
+       {"signal", "has an answer that waits to be looked at"}}};
+  const auto* found = std::find_if(k_missing.begin(), k_missing.end(), [&](const auto& row) { return row.first == word; });
+  return found != k_missing.end() ? std::string(found->second) : "has gate " + std::string(word);
+}
+
 std::string place(const Error& error, std::string_view otherwise) {
   const std::string_view path = error.detail("path");
   if (path == "-") {
@@ -117,10 +130,25 @@ std::string damaged(const Error& error) {
   return words + " Keep the folder as it is and restore a backup beside it.";
 }
 
+// "A:G2 B:willing", as a clinician reads it.
+std::string hold_sentences(std::string_view words) {
+  std::string all;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    const std::string_view word = words.substr(0, end);
+    words.remove_prefix(std::min(end + 1, words.size()));
+    all += (all.empty() ? "" : "; ") + std::string(word.substr(0, 1)) + " " + hold_reason(word.substr(word.find(':') + 1));
+  }
+  return all;
+}
+
 std::string not_permitted(const Error& error) {
   const std::string_view reason = error.detail("reason");
   if (reason.empty()) {
     return "That is not permitted as things are. Nothing was changed.";
+  }
+  if (reason == "held") {
+    return "That exercise is held for this pair: " + hold_sentences(error.detail("held")) + ". Nothing was changed.";
   }
   return (reason.starts_with("status-") ? "The " : "That ") + reason_words(reason) + ". Nothing was changed.";
 }
@@ -149,6 +177,15 @@ std::string not_found(const Error& error) {
   if (part == "signal") {
     return "There is no such signal. Nothing was changed. attune-cli signal list CODE shows the ids.";
   }
+  if (part == "assignment") {
+    return "There is no such homework. Nothing was changed. attune-cli homework list CODE shows the ids.";
+  }
+  if (part == "exercise") {
+    return "There is no such exercise here. attune-cli exercise list shows the ids.";
+  }
+  if (part == "agreement") {
+    return "They agreed nothing yet. Nothing was changed. attune-cli agreement record CODE keeps it.";
+  }
   if (part == "form") {
     return "There is no such questionnaire. attune-cli form list shows the ids.";
   }
@@ -166,10 +203,13 @@ std::string describe(const Error& error) {
     case ErrorCode::Internal:
       return "The program made a mistake of its own. What was saved before is safe. Please run attune-cli practice "
              "verify and report what you did.";
+    case ErrorCode::MissingGlyph:
+      return "The character " + std::string(error.detail("character")) +
+             " cannot be printed: no font here has it, or it is written from right to left. Nothing was changed. Choose "
+             "another names mode, or another spelling for the sheet.";
     case ErrorCode::InvalidInput:
     case ErrorCode::InvalidForm:
     case ErrorCode::InvalidTemplate:
-    case ErrorCode::MissingGlyph:
       return subject(error) + " " + reason_words(error.detail("reason")) + ". Nothing was changed.";
     case ErrorCode::NotFound:
       return not_found(error);

@@ -117,6 +117,17 @@ constexpr std::array k_reasons{
     Sentence{"unknown-zone", "is no time zone that is known"},
     Sentence{"value-missing", "needs a value"},
     Sentence{"words", "takes words of your own, or one of its own and none"},
+    Sentence{"before-it-begins", "lies before it begins"},
+    Sentence{"held", "exercise is held"},
+    Sentence{"in-the-practice-only", "exercise is done in the practice, not at home"},
+    Sentence{"first-rung", "is the first step of the path already"},
+    Sentence{"last-rung", "is the last step of the path already"},
+    Sentence{"given", "was given out already; stop ends it"},
+    Sentence{"not-held", "is no gate that holds this exercise"},
+    Sentence{"not-of-the-pair", "names somebody who is not of the pair"},
+    Sentence{"not-sf4", "goes with SF4 only, and is SF2 or SF3"},
+    Sentence{"prepared-only", "was prepared and not given out; see homework give"},
+    Sentence{"stopped-already", "was stopped already"},
     Sentence{"wrong-type", "has the wrong type"},
 };
 

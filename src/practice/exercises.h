@@ -42,6 +42,9 @@ ExerciseRow check_exercise(const std::filesystem::path& file);
 /// The pair that is meant: as named, or the only one there is. InvalidInput "pair" ("missing", "not-a-pair"); NotFound.
 domain::MemberSet the_pair(const domain::CoupleCase& couple, domain::MemberSet named);
 
+/// InvalidInput naming the field for a word that is no kind.
+void check_exercise_kind(std::string_view kind, std::string_view field);
+
 /// "A:G2", "B:safety-screen", "A:signal": fixed words, for an error's detail and for scripts.
 std::string hold_word(const domain::HoldReason& reason);
 

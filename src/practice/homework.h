@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Use cases on homework: prepare, look, give, stop, reprint. Nothing counts as given before its sheet has left: as a
+// Use cases on homework: prepare, look, give, stop, reprint. How a sheet looks is in sheets.h. Nothing counts as given before its sheet has left: as a
 // file that is on the disk or as a print job that was taken.
 #pragma once
 
 #include "domain/gates.h"
 #include "domain/homework.h"
-#include "drawing/drawing.h"
 #include "practice/practice.h"
 #include "practice/practices.h"
 
@@ -30,13 +29,6 @@ struct NewHomework {
   domain::GivenPlace place = domain::GivenPlace::Home;
 };
 
-/// A sheet as it will leave: what the screen paints, and the same as a file.
-struct Sheet {
-  domain::Text title;
-  drawing::Paper paper;
-  std::string pdf;
-};
-
 /// Hands the bytes of a sheet to a file or a printer, and returns when they are there; throws when not.
 using Deliver = std::function<void(const std::string& pdf)>;
 /// Into a file, whole or not at all. Overwrite::No: AlreadyExists. CannotWrite.
@@ -46,19 +38,16 @@ Deliver into_file(const Practice& practice, const std::filesystem::path& out, Ov
 struct AssignmentView {
   domain::Assignment assignment;
   bool shows_exercise = true;
-  std::string how_often, how_long; ///< as the sheet says them
+  std::string how_often;           ///< "about twice a week, less is fine"
 };
 
-/// Draws it; keeps nothing, and does so whether or not it is held: this is what the clinician looks at. NotFound (part
-/// "exercise", "partner"); InvalidInput; MissingGlyph.
-Sheet draw_sheet(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
-                 const NewHomework& what);
 /// What holds it now, with what is agreed and overridden in it. InvalidInput "override" for a gate that this exercise
 /// cannot have overridden, or "why".
 std::vector<domain::HoldReason> holds_of(const Practice& practice, const domain::CaseId& couple,
                                          const NewHomework& what);
 
-/// Keeps it as prepared: the room may read it, nothing is given. NotPermitted "held" (detail `held`: "A:G2 B:willing"),
+/// Keeps it as prepared: the room may read it, nothing is given. NotFound (part "exercise", "partner"); InvalidInput;
+/// MissingGlyph; NotPermitted "held" (detail `held`: "A:G2 B:willing"),
 /// "in-the-practice-only" (E7); for a closed case "closed".
 AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
                              const NewHomework& what);
@@ -74,14 +63,10 @@ AssignmentView assign_homework(Practice& practice, const std::filesystem::path& 
 /// Newest first.
 std::vector<AssignmentView> list_homework(const Practice& practice, const domain::CaseId& couple,
                                           const domain::Lens& lens);
-/// Ends one that was given. NotPermitted "stopped-already", "not-given".
+/// Ends one that was given. NotPermitted "stopped-already", "prepared-only".
 AssignmentView stop_homework(Practice& practice, std::string_view id, std::optional<domain::Date> date = std::nullopt);
-/// The bytes that were given, once more. NotPermitted "held" while the exercise is held for that pair, "not-given".
+/// The bytes that were given, once more. NotPermitted "held" while the exercise is held for that pair, "prepared-only".
 AssignmentView reprint(Practice& practice, std::string_view id, const Deliver& deliver);
-/// The pages of one, prepared, given or stopped, as they were drawn. NotFound (part "assignment") also for what the lens
-/// may not see.
-drawing::Paper sheet_pages(const Practice& practice, const domain::CaseId& couple, const domain::AssignmentId& id,
-                           const domain::Lens& lens);
 
 /// What was given out, newest first.
 struct GivenView {

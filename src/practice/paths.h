@@ -16,7 +16,7 @@ struct PathView {
   std::optional<domain::Date> agreed;          ///< of the agreement about touch
   int given_here = 0;                          ///< sheets given since they are on this rung
   struct Next {
-    int rung = 0;
+    domain::Exercise exercise;
     std::vector<domain::HoldReason> held_by;
   };
   std::vector<Next> next; ///< the rung after this one, and SF4 where it may be repeated in another medium
@@ -44,8 +44,8 @@ domain::Agreement record_agreement(Practice& practice, const domain::CaseId& cou
 /// Each pair's standing one, and with `all` the earlier versions behind it.
 std::vector<domain::Agreement> list_agreements(const Practice& practice, const domain::CaseId& couple,
                                                const domain::Lens& lens, bool all = false);
-/// A small card for each to cut out, twice on one page. NotFound (part "agreement").
-Sheet agreement_card(const Practice& practice, const domain::CaseId& couple, domain::MemberSet pair,
-                     domain::PaperSize paper);
+/// A small card for each to cut out, two on one page. NotFound (part "agreement"); what deliver throws.
+void give_agreement_card(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                         domain::MemberSet pair, domain::PaperSize paper, const Deliver& deliver);
 
 }  // namespace attune::practice

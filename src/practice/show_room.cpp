@@ -4,6 +4,7 @@
 #include "practice/couples.h"
 #include "practice/practices.h"
 #include "practice/room.h"
+#include "practice/room_sheet.h"
 #include "practice/support.h"
 #include "store/intake.h"
 
@@ -44,7 +45,8 @@ SharedByPerson shared_by(const Practice& practice, const PartnerView& person, co
 
 }  // namespace
 
-RoomView show_room(const Practice& practice, const domain::CaseId& couple, domain::MemberSet room) {
+RoomView show_room(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                   domain::MemberSet room) {
   if (room.empty()) {
     throw invalid("people", "empty");
   }
@@ -71,6 +73,7 @@ RoomView show_room(const Practice& practice, const domain::CaseId& couple, domai
       view.shared.push_back(std::move(shared));
     }
   }
+  add_room_sheet(practice, data, couple, lens, view);
   return view;
 }
 

@@ -64,7 +64,9 @@ FileSystem& posix_files();
 std::string read_whole(FileSystem& files, const std::filesystem::path& path, std::size_t most);
 /// Old content or new, never between: a temporary beside it (path + ".new"), synced, renamed, folder synced. On failure
 /// the temporary is removed and the old content stands, or the new does and only its name was not synced.
-void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes);
+/// Replace::No: AlreadyExists, decided by the kernel.
+void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes,
+                      Replace replace = Replace::Yes);
 /// The same bytes into each, one after the other; every temporary is on the disk before the first is renamed, so that a
 /// full disk changes none of them.
 void write_atomically(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes);

@@ -40,7 +40,10 @@ std::string read_whole(FileSystem& files, const std::filesystem::path& path, std
   return bytes;
 }
 
-void write_atomically(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes) {
+namespace {
+
+void write_all(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes,
+               Replace replace) {
   try {
     for (const std::filesystem::path& path : paths) {
       const std::unique_ptr<OutputFile> file = files.create(temporary_of(path), Replace::Yes);
@@ -48,7 +51,7 @@ void write_atomically(FileSystem& files, const std::vector<std::filesystem::path
       file->sync();
     }
     for (const std::filesystem::path& path : paths) {
-      files.rename(temporary_of(path), path, Replace::Yes);
+      files.rename(temporary_of(path), path, replace);
       files.sync_folder(folder_of(path));
     }
   } catch (...) {
@@ -59,8 +62,14 @@ void write_atomically(FileSystem& files, const std::vector<std::filesystem::path
   }
 }
 
-void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes) {
-  write_atomically(files, std::vector{path}, bytes);
+}  // namespace
+
+void write_atomically(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes) {
+  write_all(files, paths, bytes, Replace::Yes);
+}
+
+void write_atomically(FileSystem& files, const std::filesystem::path& path, std::string_view bytes, Replace replace) {
+  write_all(files, {path}, bytes, replace);
 }
 
 void remove_tree(FileSystem& files, const std::filesystem::path& folder) noexcept {
