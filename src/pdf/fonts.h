@@ -30,9 +30,11 @@ class Fonts final : public drawing::TextMetrics {
   double descent(const drawing::Font& font) const override;
   void require(std::string_view text) const override;
 
- private:
-  friend class Painter;
   class Faces;
+  /// What write_pdf paints with. Measuring keeps what it has looked up: one thread at a time.
+  Faces& faces() const { return *m_faces; }
+
+ private:
   std::unique_ptr<Faces> m_faces;
 };
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pdf/haru.h"
+
+#include "domain/error.h"
+#include "pdf/text.h"
+
+#include <hpdf.h>
+
+#include <algorithm>
+
+namespace attune::pdf {
+namespace {
+
+// The library calls back from C: the first error is kept, and thrown when its call has come back.
+void keep_first(HPDF_STATUS code, HPDF_STATUS, void* kept) {
+  auto& first = *static_cast<unsigned long*>(kept);
+  if (first == 0) {
+    first = code;
+  }
+}
+
+void add_words(HPDF_Doc doc, HPDF_Dict dict, const char* key, const std::string& words) {
+  std::string text = pdf_text(words);
+  HPDF_Dict_Add(dict, key,
+                HPDF_Binary_New(doc->mmgr, reinterpret_cast<HPDF_BYTE*>(text.data()),
+                                static_cast<HPDF_UINT>(text.size())));
+}
+
+}  // namespace
+
+Haru::Haru() {
+  m_doc = HPDF_New(&keep_first, &m_failure.code);
+  if (m_doc == nullptr) {
+    throw Error(ErrorCode::Internal, {{"reason", "pdf-library"}});
+  }
+  HPDF_UseUTFEncodings(m_doc);
+  HPDF_SetCompressionMode(m_doc, HPDF_COMP_ALL);
+  m_doc->pdf_version = HPDF_VER_17;
+  check();
+}
+
+Haru::~Haru() { HPDF_Free(m_doc); }
+
+void Haru::check() const {
+  if (m_failure.code != 0) {
+    throw Error(ErrorCode::Internal, {{"reason", "pdf-library"}, {"errno", std::to_string(m_failure.code)}});
+  }
+}
+
+void Haru::set_title(const std::string& title) {
+  const HPDF_Dict info = m_doc->info;
+  add_words(m_doc, info, "Title", title);
+  HPDF_Dict_RemoveElement(info, "Producer");
+  check();
+}
+
+void Haru::add_page(const drawing::Size& size) {
+  const HPDF_Page made = HPDF_AddPage(m_doc);
+  check();
+  HPDF_Page_SetWidth(made, static_cast<HPDF_REAL>(size.width));
+  HPDF_Page_SetHeight(made, static_cast<HPDF_REAL>(size.height));
+  m_pages.push_back(made);
+  check();
+}
+
+void Haru::write(std::size_t page, const std::string& operators) {
+  auto* attributes = static_cast<HPDF_PageAttr>(m_pages[page]->attr);
+  HPDF_Stream_Write(attributes->stream, reinterpret_cast<const HPDF_BYTE*>(operators.data()),
+                    static_cast<HPDF_UINT>(operators.size()));
+  check();
+}
+
+std::string Haru::font_name(std::size_t page, Face face, const std::filesystem::path& file) {
+  auto& font = m_fonts[static_cast<std::size_t>(face)];
+  if (font == nullptr) {
+    const char* name = HPDF_LoadTTFontFromFile(m_doc, file.c_str(), HPDF_TRUE);
+    check();
+    font = HPDF_GetFont(m_doc, name, "UTF-8");
+    check();
+  }
+  const char* local = HPDF_Page_GetLocalFontName(m_pages[page], font);
+  check();
+  return local != nullptr ? local : "";
+}
+
+int Haru::use_glyph(Face face, char32_t code) {
+  return HPDF_Font_GetUnicodeWidth(m_fonts[static_cast<std::size_t>(face)], static_cast<HPDF_UNICODE>(code));
+}
+
+void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std::vector<drawing::Page>& pages) {
+  std::vector<HPDF_Outline> open; ///< the last one of each level
+  for (const drawing::Bookmark& each : outline) {
+    const auto level = std::min(static_cast<std::size_t>(std::max(each.level, 0)), open.size());
+    open.resize(level);
+    const HPDF_Outline made = HPDF_CreateOutline(m_doc, level > 0 ? open.back() : nullptr, " ", nullptr);
+    check();
+    add_words(m_doc, made, "Title", each.title);
+    const auto page = static_cast<std::size_t>(each.page);
+    // By hand: the library's own would also set how large the page is shown.
+    const HPDF_Array place = HPDF_Array_New(m_doc->mmgr);
+    HPDF_Dict_Add(made, "Dest", place);
+    HPDF_Array_Add(place, m_pages.at(page));
+    HPDF_Array_AddName(place, "XYZ");
+    HPDF_Array_AddNumber(place, 0);
+    HPDF_Array_AddReal(place, static_cast<HPDF_REAL>(pages[page].size.height - each.y));
+    HPDF_Array_AddNumber(place, 0);
+    open.push_back(made);
+  }
+  check();
+}
+
+std::string Haru::bytes() {
+  check();
+  HPDF_SaveToStream(m_doc);
+  check();
+  HPDF_ResetStream(m_doc);
+  HPDF_UINT32 size = HPDF_GetStreamSize(m_doc);
+  std::string all(size, '\0');
+  HPDF_ReadFromStream(m_doc, reinterpret_cast<HPDF_BYTE*>(all.data()), &size);
+  all.resize(size);
+  return all;
+}
+
+}  // namespace attune::pdf
