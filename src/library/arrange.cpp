@@ -59,7 +59,7 @@ class Arranger {
   enum class Part { None, Everyone, Each };
   enum class Place { Paragraph, Item, OnlyBullet, Elsewhere };
 
-  Error missing(std::string_view what) const { return m_source.refused(m_body, "missing", what); }
+  Error missing(std::string_view what) const { return m_source.refused(m_source.next_words(m_body), "missing", what); }
 
   void begin_part(const MarkdownBlock& heading) {
     const std::string title = document::plain_text(heading.texts[0].spans);
@@ -246,12 +246,12 @@ class Arranger {
     };
     for (const Placeholder each : {Placeholder::Note, Placeholder::Invites, Placeholder::Precautions}) {
       if (reading.everywhere.count(each) > 1) {
-        throw m_source.refused(m_body, "twice", name_of(each));
+        throw m_source.refused(m_source.next_words(m_body), "twice", name_of(each));
       }
     }
     at_least_once(Placeholder::Note);
     if (reading.not_part_sections > 1) {
-      throw m_source.refused(m_body, "twice", k_not_part);
+      throw m_source.refused(m_source.next_words(m_body), "twice", k_not_part);
     }
     if (!domain::is_touch({m_exercise.id, false})) {
       return;

@@ -52,10 +52,13 @@ class Reader {
   static constexpr std::size_t k_most_blocks = 200;
   static constexpr std::size_t k_most_texts = 600; ///< of one block
 
-  /// Nothing may be thrown through md4c.
+  /// Nothing may be thrown through md4c. It may call again after it was told to stop, and stops at numbers below 0 only.
   template <class Call>
   static int guarded(void* self, const Call& call) {
     Reader& reader = *static_cast<Reader*>(self);
+    if (reader.m_error) {
+      return -1;
+    }
     try {
       call(reader);
       return 0;
@@ -64,7 +67,7 @@ class Reader {
     } catch (...) {
       reader.m_error.emplace(ErrorCode::Internal);
     }
-    return 1;
+    return -1;
   }
 
   std::size_t here() const { return m_source.next_words(m_at); }
@@ -211,9 +214,6 @@ class Reader {
   void cell(MD_BLOCKTYPE type, MD_ALIGN align) {
     document::Table& table = m_blocks.back().table;
     if (type == MD_BLOCK_TH) {
-      if (align == MD_ALIGN_RIGHT) {
-        throw refused("alignment");
-      }
       table.columns.push_back({{}, m_shares[table.columns.size()], align == MD_ALIGN_CENTER});
     } else if (table.rows.empty() || table.rows.back().size() == table.columns.size()) {
       table.rows.emplace_back();

@@ -41,7 +41,10 @@ TableLines read_table_lines(const Source& source, std::size_t first, std::size_t
     }
     if (n == 1) {
       for (std::size_t part = 0; part < columns; ++part) {
-        const std::string_view cell = line.substr(parts[part], parts[part + 1] - parts[part]);
+        const std::string_view cell = line.substr(parts[part] + 1, parts[part + 1] - parts[part] - 1);
+        if (without_blanks_behind(cell).ends_with(':') && cell.find(':') + 1 == without_blanks_behind(cell).size()) {
+          throw source.refused(at + parts[part] + 1, "alignment");
+        }
         lines.shares.push_back(static_cast<double>(std::count(cell.begin(), cell.end(), '-')));
       }
     }

@@ -16,6 +16,10 @@ struct Wording {
   std::vector<std::string> precautions; ///< list items on every touch sheet
   std::string grounding;             ///< for "If it does not go to plan" on every touch sheet
   std::string ask_first;             ///< "Ask before each new area.", in the steps of every touch sheet
+  // Stopping on purpose, tried in the hour, one prompt at a time.
+  std::string pause_title;
+  std::string pause_sentence;
+  std::vector<std::string> pause_prompts;
 };
 /// InvalidTemplate as read_exercise.
 Wording read_wording(std::string_view text, std::string_view path);

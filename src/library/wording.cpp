@@ -10,7 +10,7 @@ Wording read_wording(std::string_view text, std::string_view path) {
   const YamlNode root = read_yaml(source, 0, text.size());
   const YamlMap map(source, root,
                     {"consent", "help_label", "help_without_lines", "handling", "ban_stands", "precautions",
-                     "grounding", "ask_first"});
+                     "grounding", "ask_first", "pause_title", "pause_sentence", "pause_prompts"});
   Wording wording;
   wording.consent = map.line("consent", k_longest);
   wording.help_label = map.line("help_label", k_longest);
@@ -20,6 +20,9 @@ Wording read_wording(std::string_view text, std::string_view path) {
   wording.precautions = map.lines("precautions", 1, 10, k_longest);
   wording.grounding = map.line("grounding", k_longest);
   wording.ask_first = map.line("ask_first", k_longest);
+  wording.pause_title = map.line("pause_title", k_longest);
+  wording.pause_sentence = map.line("pause_sentence", k_longest);
+  wording.pause_prompts = map.lines("pause_prompts", 1, 10, k_longest);
   return wording;
 }
 

@@ -93,7 +93,11 @@ class Builder final : public YAML::EventHandler {
     if (within.node.kind == YamlNode::Kind::List) {
       within.node.items.push_back(std::move(node));
     } else if (within.has_key) {
-      within.node.entries.back().value = std::move(node);
+      YamlNode::Entry& entry = within.node.entries.back();
+      if (node.kind == YamlNode::Kind::Null) {
+        node.offset = entry.offset; // nothing stands where it would
+      }
+      entry.value = std::move(node);
       within.has_key = false;
     } else {
       add_key(within, std::move(node));
