@@ -147,6 +147,7 @@ Situation Program::situation() const {
     now.on_today = m_place.kind == Place::Kind::Today;
     now.in_case = shown->shown_case().has_value();
     now.can_find = const_cast<Page*>(shown)->find_target() != nullptr;
+    now.can_print = shown->can_print();
     now.has_caseload = shown->has_caseload();
     now.tabs = static_cast<int>(shown->tabs().size());
   }

@@ -59,6 +59,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void refresh() override;
   void saved() override;
   void not_saved(const wxString& text) override;
+  void tell(const wxString& text) override { m_window->message().say(text); }
   wxWindow* window() override { return m_window; }
 
   // What commands do.
@@ -76,6 +77,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void edit_paste() { gtk::edit_focus(gtk::EditVerb::Paste); }
   void edit_select_all() { gtk::edit_focus(gtk::EditVerb::SelectAll); }
   void find();
+  void print();
   void save_now();
   void toggle_caseload();
   void show_tab(int index);

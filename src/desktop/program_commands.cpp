@@ -32,6 +32,12 @@ void Program::find() {
   }
 }
 
+void Program::print() {
+  if (Page* shown = page(); shown != nullptr && shown->can_print()) {
+    shown->print();
+  }
+}
+
 void Program::save_now() {
   Page* shown = page();
   if (shown == nullptr) {

@@ -16,7 +16,7 @@ namespace attune::desktop {
 
 void Program::opened(std::shared_ptr<practice::Practice> practice) {
   m_practice = std::move(practice);
-  m_context = std::make_unique<Context>(Context{*m_practice, *this, m_parts.ask, m_drafts});
+  m_context = std::make_unique<Context>(Context{*m_practice, *this, m_parts.ask, m_drafts, m_parts.settings});
   m_tries = 0;
   m_covered = false;
   m_leaving = false;

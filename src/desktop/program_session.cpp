@@ -181,7 +181,8 @@ void Program::open_room() {
     return;
   }
   try {
-    const practice::RoomView view = practice::show_room(*m_practice, m_running->couple, m_running->room);
+    const practice::RoomView view = 
+        practice::show_room(*m_practice, practice::data_folder(), m_running->couple, m_running->room);
     make_room();
     std::vector<wxString> names;
     for (const domain::Text& each : view.names) {

@@ -74,19 +74,24 @@ void Settings::set_geometry(const Geometry& geometry) {
   });
 }
 
-std::optional<std::filesystem::path> Settings::last_folder() const {
+std::optional<std::filesystem::path> Settings::read_path(const char* key) const {
   std::optional<std::filesystem::path> found;
   with_file(m_file, [&](wxFileConfig& config) {
-    const wxString folder = config.Read("/practice/folder", wxEmptyString);
-    if (!folder.empty()) {
-      found = from_wx(folder);
+    const wxString path = config.Read(key, wxEmptyString);
+    if (!path.empty()) {
+      found = from_wx(path);
     }
   });
   return found;
 }
 
-void Settings::set_last_folder(const std::filesystem::path& folder) {
-  write(m_file, [&](wxFileConfig& config) { config.Write("/practice/folder", to_wx(folder.string())); });
+void Settings::write_path(const char* key, const std::filesystem::path& path) {
+  write(m_file, [&](wxFileConfig& config) { config.Write(key, to_wx(path.string())); });
 }
+
+std::optional<std::filesystem::path> Settings::last_folder() const { return read_path("/practice/folder"); }
+void Settings::set_last_folder(const std::filesystem::path& folder) { write_path("/practice/folder", folder); }
+std::optional<std::filesystem::path> Settings::outbox() const { return read_path("/outbox/folder"); }
+void Settings::set_outbox(const std::filesystem::path& folder) { write_path("/outbox/folder", folder); }
 
 }  // namespace attune::desktop

@@ -8,7 +8,8 @@
 
 namespace attune::desktop {
 
-/// What is kept outside the practice: the window's size and the folder opened last. Nothing else, ever.
+/// What is kept outside the practice: the window's size, the folder opened last and the outbox.
+/// Nothing else, ever.
 /// A file that cannot be read or written is as if there was none.
 class Settings {
  public:
@@ -26,8 +27,13 @@ class Settings {
   void set_geometry(const Geometry& geometry);
   std::optional<std::filesystem::path> last_folder() const;
   void set_last_folder(const std::filesystem::path& folder);
+  /// The one folder on this computer that sheets are saved to.
+  std::optional<std::filesystem::path> outbox() const;
+  void set_outbox(const std::filesystem::path& folder);
 
  private:
+  std::optional<std::filesystem::path> read_path(const char* key) const;
+  void write_path(const char* key, const std::filesystem::path& path);
   std::filesystem::path m_file;
 };
 

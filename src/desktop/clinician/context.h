@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/clinician/navigator.h"
+#include "desktop/settings.h"
 #include "desktop/support/draft_keeper.h"
 #include "desktop/support/prompter.h"
 #include "practice/practice.h"
@@ -14,6 +15,7 @@ struct Context {
   Navigator& go;
   Prompter& ask;
   DraftKeeper& drafts;
+  Settings& settings;
   bool quiet = false; ///< a session runs: first names, this case alone, no codes, no counts
 };
 

@@ -28,6 +28,8 @@ class Navigator {
   virtual void saved() = 0;
   /// The status line says what could not be kept; in words of describe_error.
   virtual void not_saved(const wxString& text) = 0;
+  /// Says something in the window that nothing else would show: why a sheet did not leave.
+  virtual void tell(const wxString& text) = 0;
   /// Parent for dialogs.
   virtual wxWindow* window() = 0;
 };

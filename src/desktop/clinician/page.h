@@ -11,7 +11,7 @@
 namespace attune::desktop {
 
 /// The tabs of a case that there are. A page shows those it has something for; later ones are absent.
-enum class CaseTab { Overview, Interviews, Sessions, Documents };
+enum class CaseTab { Overview, Interviews, Sessions, Homework, Documents };
 
 /// One page in the clinician's window, the only one there is: leaving it destroys it. Built from the practice in its
 /// constructor or in refresh(); keeps ids, never references into the practice.
@@ -28,6 +28,10 @@ class Page : public wxPanel {
   virtual void refresh() = 0;
   /// Keeps what is typed, before leaving, cover and lock. Throws Error when it cannot.
   virtual void save_drafts() {}
+
+  /// Ctrl+P: whether the page has something on paper, and printing it; while it is held this does nothing but say why.
+  virtual bool can_print() const { return false; }
+  virtual void print() {}
 
   virtual std::optional<domain::CaseId> shown_case() const { return std::nullopt; }
   /// Alt+1, Alt+2 …: labels in order; none: the keys are not there.

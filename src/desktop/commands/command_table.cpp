@@ -21,6 +21,7 @@ bool interview_is_open(const Situation& now) { return now.interview; }
 bool session_is_shown(const Situation& now) { return now.session_page; }
 bool away_from_today(const Situation& now) { return now.open && !now.on_today && !now.session; }
 bool can_find(const Situation& now) { return now.open && now.can_find; }
+bool can_print(const Situation& now) { return now.open && now.can_print; }
 bool has_caseload(const Situation& now) { return now.open && now.has_caseload && !now.session; }
 template <int number>
 bool has_tab(const Situation& now) {
@@ -78,6 +79,7 @@ std::vector<Command> make_table() {
                           Tool::Right, Icon::Cover, "Cover"));
   all.push_back(not_quiet(with_tool(command("lock", Menu::File, "&Lock", "Ctrl+L", "Close the practice; the passphrase opens it", &P::lock, in_any_state),
                           Tool::Right, Icon::Lock, "Lock")));
+  all.push_back(with_rule(command("print", Menu::File, "&Print", "Ctrl+P", "Print the sheet that is shown", &P::print, can_print)));
   all.push_back(with_rule(command("quit", Menu::File, "&Quit", "Ctrl+Q", "Close Attune", &P::quit)));
   // Edit
   all.push_back(command("cut", Menu::Edit, "Cu&t", "Ctrl+X", "Cut what is selected", &P::edit_cut, in_any_state));

@@ -20,6 +20,7 @@ struct Situation {
   bool on_today = false;
   bool in_case = false;
   bool can_find = false;
+  bool can_print = false;
   bool has_caseload = false;
   int tabs = 0;
   bool session = false;          ///< one runs: the window is quiet

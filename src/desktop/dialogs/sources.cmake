@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Added to attune_desktop by ../CMakeLists.txt; one file a line.
 list(APPEND attune_desktop_sources
+  dialogs/agreement_dialog.cpp
   dialogs/answers_dialog.cpp
   dialogs/care_dialog.cpp
   dialogs/case_chooser.cpp
@@ -14,6 +15,7 @@ list(APPEND attune_desktop_sources
   dialogs/form_fields.cpp
   dialogs/free_code.cpp
   dialogs/gate_dialogs.cpp
+  dialogs/homework_dialogs.cpp
   dialogs/new_case_dialog.cpp
   dialogs/person_choice.cpp
   dialogs/person_fields.cpp

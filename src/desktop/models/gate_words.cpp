@@ -160,6 +160,45 @@ class Telling {
   domain::Date m_today;
 };
 
+struct Sentence {
+  std::vector<std::string> codes; ///< what it holds
+  std::string words;
+};
+
+std::vector<Sentence> tell(const std::vector<practice::HeldExercise>& held,
+                           const std::vector<practice::PartnerView>& people, domain::Date today) {
+  const Telling telling(people, today);
+  std::map<Told, std::vector<std::string>> told;
+  for (const practice::HeldExercise& each : held) {
+    for (const domain::HoldReason& reason : each.reasons) {
+      if (const auto said = std::visit(telling, reason)) {
+        std::vector<std::string>& codes = told[*said];
+        if (codes.empty() || codes.back() != each.exercise.code) {
+          codes.push_back(each.exercise.code);
+        }
+      }
+    }
+  }
+  std::vector<Sentence> sentences;
+  for (auto each = told.begin(); each != told.end();) {
+    std::vector<std::string> names;
+    auto next = each;
+    for (; next != told.end() && next->first.order == each->first.order && next->first.many == each->first.many &&
+           next->second == each->second;
+         ++next) {
+      names.push_back(next->first.name);
+      if (each->first.one == each->first.many) {
+        ++next;
+        break;
+      }
+    }
+    sentences.push_back({each->second, each->first.before + listed(names) +
+                                           (names.size() == 1 ? each->first.one : each->first.many)});
+    each = next;
+  }
+  return sentences;
+}
+
 }  // namespace
 
 std::string gate_title(int gate) { return capital(std::string(domain::gate_meaning(gate))); }
@@ -223,34 +262,18 @@ std::string exercises_words(const std::vector<std::string>& codes) {
 
 std::vector<std::string> held_sentences(const std::vector<practice::HeldExercise>& held,
                                         const std::vector<practice::PartnerView>& people, domain::Date today) {
-  const Telling tell(people, today);
-  std::map<Told, std::vector<std::string>> told;
-  for (const practice::HeldExercise& each : held) {
-    for (const domain::HoldReason& reason : each.reasons) {
-      if (const auto said = std::visit(tell, reason)) {
-        std::vector<std::string>& codes = told[*said];
-        if (codes.empty() || codes.back() != each.exercise.code) {
-          codes.push_back(each.exercise.code);
-        }
-      }
-    }
-  }
   std::vector<std::string> sentences;
-  for (auto each = told.begin(); each != told.end();) {
-    std::vector<std::string> names;
-    auto next = each;
-    for (; next != told.end() && next->first.order == each->first.order && next->first.many == each->first.many &&
-           next->second == each->second;
-         ++next) {
-      names.push_back(next->first.name);
-      if (each->first.one == each->first.many) {
-        ++next;
-        break;
-      }
-    }
-    sentences.push_back(capital(exercises_words(each->second)) + ": " + each->first.before + listed(names) +
-                        (names.size() == 1 ? each->first.one : each->first.many));
-    each = next;
+  for (const Sentence& each : tell(held, people, today)) {
+    sentences.push_back(capital(exercises_words(each.codes)) + ": " + each.words);
+  }
+  return sentences;
+}
+
+std::vector<std::string> hold_sentences(const domain::Exercise& exercise, const std::vector<domain::HoldReason>& reasons,
+                                        const std::vector<practice::PartnerView>& people, domain::Date today) {
+  std::vector<std::string> sentences;
+  for (Sentence& each : tell({{exercise, reasons}}, people, today)) {
+    sentences.push_back(capital(std::move(each.words)));
   }
   return sentences;
 }

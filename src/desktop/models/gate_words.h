@@ -33,6 +33,9 @@ std::string exercises_words(const std::vector<std::string>& codes);
 /// A sentence for each reason, with what it holds: "SF3 and SF5 to SF8: Daniel's G5 is held."
 std::vector<std::string> held_sentences(const std::vector<practice::HeldExercise>& held,
                                         const std::vector<practice::PartnerView>& people, domain::Date today);
+/// A sentence for each reason that holds one exercise: "Maya’s interview is from 2 Aug, older than 90 days."
+std::vector<std::string> hold_sentences(const domain::Exercise& exercise, const std::vector<domain::HoldReason>& reasons,
+                                        const std::vector<practice::PartnerView>& people, domain::Date today);
 /// "Open: SF1, SF2, SF4, all talk and everyday exercises."
 std::string open_sentence(const std::vector<practice::HeldExercise>& held);
 

@@ -5,6 +5,8 @@ list(APPEND attune_desktop_sources
   models/case_words.cpp
   models/compare_sheet.cpp
   models/gate_words.cpp
+  models/homework_choice.cpp
+  models/homework_words.cpp
   models/people_words.cpp
   models/policy_words.cpp
   models/review_words.cpp

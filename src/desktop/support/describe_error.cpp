@@ -19,6 +19,15 @@ wxString place(const Error& error) {
   return path.empty() ? wxString("the folder") : path;
 }
 
+// "U+05D0" with the character itself, which any font of the screen may have.
+wxString character_words(const wxString& code) {
+  unsigned long number = 0;
+  if (!code.StartsWith("U+") || !code.Mid(2).ToULong(&number, 16)) {
+    return code;
+  }
+  return L"\u201C" + wxString(wxUniChar(static_cast<unsigned int>(number))) + L"\u201D (" + code + ")";
+}
+
 int errno_of(const Error& error) {
   const std::string_view text = error.detail("errno");
   int value = 0;
@@ -26,7 +35,28 @@ int errno_of(const Error& error) {
   return value;
 }
 
+Described cannot_print(const Error& error) {
+  if (error.detail("reason") == "none") {
+    return {"There is no printer on this computer.", "Nothing was given; everything is as it was.",
+            "Add a printer in the system’s settings, or save to the outbox.", false};
+  }
+  return {"The printer did not take it.", "Nothing was given; everything is as it was.",
+          "Look at the printer, and print again.", false};
+}
+
+Described missing_glyph(const Error& error) {
+  Described said{"A character cannot be printed with the fonts at hand.", "Nothing was changed.", "Use another one.", false};
+  if (const wxString character = detail(error, "character"); !character.empty()) {
+    said.happened = "A character of a text on it cannot be printed with the fonts at hand: " + character_words(character) + ".";
+    said.to_do = "Choose how names are written, or write it in other letters.";
+  }
+  return said;
+}
+
 Described cannot_write(const Error& error) {
+  if (error.detail("part") == "printer") {
+    return cannot_print(error);
+  }
   Described said{"Attune cannot write to " + place(error) + ".", "What was kept before is safe.", "Try again.", true};
   switch (errno_of(error)) {
     case ENOSPC:
@@ -157,7 +187,14 @@ Described not_permitted(const Error& error) {
     said.to_do = "Record it first.";
   } else if (reason == "cleared-already" || reason == "closed-already") {
     said.happened = "That was done already.";
-  } else if (reason == "closed" || reason == "closed-case") {
+  } else if (reason == "held") {
+    said.happened = "It is held as the case stands.";
+    said.to_do = "Review says by what.";
+  } else if (reason == "in-the-practice-only") {
+    said.happened = "It is done in the practice only.";
+  } else if (reason == "given" || reason == "stopped-already" || reason == "last-rung" || reason == "first-rung") {
+    said.happened = reason == "last-rung" ? "This is the last step of the path." : reason == "first-rung" ? "This is the first step of the path." : "That was done already.";
+  } else if (reason == "closed" || reason == "closed-case" || reason == "status-closed") {
     said.happened = "The case is closed.";
     said.to_do = "Reopen it first.";
   }
@@ -245,8 +282,7 @@ Described describe(const Error& error) {
     case ErrorCode::InvalidTemplate:
       return {"A file that Attune needs cannot be read: " + place(error) + ".", "Your records are safe.",
               "Install Attune again.", false};
-    case ErrorCode::MissingGlyph:
-      return {"A character cannot be printed with the fonts at hand.", "Nothing was changed.", "Use another one.", false};
+    case ErrorCode::MissingGlyph: return missing_glyph(error);
     case ErrorCode::WrongPassphrase:
       return {"That does not open the practice.", "Nothing was changed.", "Type it again.", false};
     case ErrorCode::InUse: return in_use(error);

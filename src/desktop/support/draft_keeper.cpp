@@ -89,16 +89,23 @@ std::optional<DraftKeeper::Fields> DraftKeeper::take(const std::string& what) {
   return fields;
 }
 
+void DraftKeeper::put_away(const std::string& what, Fields& fields, const Reopen& reopen) {
+  std::erase_if(m_kept, [&](const Kept& kept) { return kept.what == what; });
+  if (!fields.empty()) {
+    m_kept.push_back({what, pack(fields), reopen});
+  }
+  for (auto& [key, value] : fields) {
+    crypto::wipe(value.data(), value.size());
+  }
+}
+
+void DraftKeeper::keep(const std::string& what, Fields fields) { put_away(what, fields, {}); }
+
 void DraftKeeper::collect_all() {
   for (const Watched& each : m_watched) {
     Fields fields = each.collect();
-    if (fields.empty()) {
-      continue;
-    }
-    std::erase_if(m_kept, [&](const Kept& kept) { return kept.what == each.what; });
-    m_kept.push_back({each.what, pack(fields), each.reopen});
-    for (auto& [key, value] : fields) {
-      crypto::wipe(value.data(), value.size());
+    if (!fields.empty()) {
+      put_away(each.what, fields, each.reopen);
     }
   }
 }
@@ -106,12 +113,12 @@ void DraftKeeper::collect_all() {
 void DraftKeeper::reopen_all(wxWindow* parent, Context& context) {
   std::vector<std::pair<std::string, Reopen>> again;
   for (const Kept& each : m_kept) {
-    again.emplace_back(each.what, each.reopen);
+    if (each.reopen) {
+      again.emplace_back(each.what, each.reopen);
+    }
   }
   for (const auto& [what, reopen] : again) {
-    if (reopen) {
-      reopen(parent, context);
-    }
+    reopen(parent, context);
     // What a dialog did not take is gone with its situation.
     std::erase_if(m_kept, [&key = what](const Kept& kept) { return kept.what == key; });
   }

@@ -41,6 +41,8 @@ class DraftKeeper {
   };
   /// `what` names the dialog and, where it matters, the row: "edit-case:ID".
   [[nodiscard]] Token watch(std::string what, Collect collect, Reopen reopen);
+  /// Keeps what a page held when it was left; without a way to open it again it waits until the page takes it.
+  void keep(const std::string& what, Fields fields);
   /// The kept draft of `what`; once.
   std::optional<Fields> take(const std::string& what);
 
@@ -64,6 +66,7 @@ class DraftKeeper {
     Reopen reopen;
   };
   void end(int number);
+  void put_away(const std::string& what, Fields& fields, const Reopen& reopen);
   std::vector<Watched> m_watched;
   std::vector<Kept> m_kept;
   int m_next = 1;

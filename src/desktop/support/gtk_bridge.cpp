@@ -3,10 +3,13 @@
 
 #include <atk/atk.h>
 #include <gtk/gtk.h>
+#include <gtk/gtkunixprint.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 #include <langinfo.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <clocale>
 #include <cstdlib>
@@ -230,7 +233,8 @@ void clear_clipboards() {
 void end_native_choosers() {
   GList* windows = gtk_window_list_toplevels();
   for (GList* each = windows; each != nullptr; each = each->next) {
-    if (GTK_IS_FILE_CHOOSER_DIALOG(each->data) || GTK_IS_MESSAGE_DIALOG(each->data)) {
+    if (GTK_IS_FILE_CHOOSER_DIALOG(each->data) || GTK_IS_MESSAGE_DIALOG(each->data) ||
+        GTK_IS_PRINT_UNIX_DIALOG(each->data)) {
       gtk_dialog_response(GTK_DIALOG(each->data), GTK_RESPONSE_CANCEL);
     }
   }
@@ -342,6 +346,136 @@ void forget_recent_file(const std::filesystem::path& file) {
   to_forget().insert(uri);
   g_free(uri);
   drop_recent(manager, nullptr);
+}
+
+class PrinterChoice {
+ public:
+  explicit PrinterChoice(GtkPrintUnixDialog* dialog)
+      : m_printer(gtk_print_unix_dialog_get_selected_printer(dialog)),
+        m_settings(gtk_print_unix_dialog_get_settings(dialog)),
+        m_page(gtk_print_unix_dialog_get_page_setup(dialog)) {
+    g_object_ref(m_printer);
+    g_object_ref(m_page);
+  }
+  ~PrinterChoice() {
+    g_object_unref(m_page);
+    g_object_unref(m_settings);
+    g_object_unref(m_printer);
+  }
+  PrinterChoice(const PrinterChoice&) = delete;
+  PrinterChoice& operator=(const PrinterChoice&) = delete;
+  GtkPrintJob* job(const std::string& title) const {
+    return gtk_print_job_new(title.c_str(), m_printer, m_settings, m_page);
+  }
+
+ private:
+  GtkPrinter* m_printer;
+  GtkPrintSettings* m_settings;
+  GtkPageSetup* m_page;
+};
+
+namespace {
+
+// Print queues alone: a file is what the outbox is for, and it asks for nothing that would stand in a list.
+void real_printers_only() {
+  g_object_set(gtk_settings_get_default(), "gtk-print-backends", "cups", nullptr);
+}
+
+gboolean first_printer(GtkPrinter* printer, gpointer found) {
+  if (gtk_printer_is_virtual(printer) != 0) {
+    return FALSE;
+  }
+  *static_cast<bool*>(found) = true;
+  return TRUE;
+}
+
+struct PrintJob {
+  std::shared_ptr<PrinterChoice> printer;
+  int bytes = -1;
+  std::function<void(bool)> done;
+};
+
+void job_is_done(GtkPrintJob* /*job*/, gpointer data, const GError* error) {
+  auto* job = static_cast<PrintJob*>(data);
+  if (auto done = std::exchange(job->done, nullptr)) {
+    done(error == nullptr);
+  }
+}
+
+void forget_job(gpointer data) {
+  auto* job = static_cast<PrintJob*>(data);
+  if (auto done = std::exchange(job->done, nullptr)) {
+    done(false);
+  }
+  if (job->bytes >= 0) {
+    close(job->bytes);
+  }
+  delete job;
+}
+
+// In memory only: what is printed touches no disk of ours.
+int in_memory(const std::string& bytes) {
+  const int file = memfd_create("document", MFD_CLOEXEC);
+  std::size_t at = 0;
+  while (file >= 0 && at < bytes.size()) {
+    const ssize_t written = write(file, bytes.data() + at, bytes.size() - at);
+    if (written <= 0) {
+      close(file);
+      return -1;
+    }
+    at += static_cast<std::size_t>(written);
+  }
+  if (file >= 0) {
+    lseek(file, 0, SEEK_SET);
+  }
+  return file;
+}
+
+}  // namespace
+
+bool has_printer() {
+  real_printers_only();
+  bool found = false;
+  gtk_enumerate_printers(first_printer, &found, nullptr, TRUE);
+  return found;
+}
+
+std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent) {
+  real_printers_only();
+  GtkWidget* above = parent == nullptr ? nullptr : gtk_widget_get_toplevel(parent->m_widget);
+  GtkWidget* widget = gtk_print_unix_dialog_new("Print", GTK_IS_WINDOW(above) ? GTK_WINDOW(above) : nullptr);
+  GtkPrintUnixDialog* dialog = GTK_PRINT_UNIX_DIALOG(widget);
+  // The paper is ready as it is: nothing that would have to be drawn anew is asked.
+  gtk_print_unix_dialog_set_manual_capabilities(
+      dialog, static_cast<GtkPrintCapabilities>(GTK_PRINT_CAPABILITY_COPIES | GTK_PRINT_CAPABILITY_COLLATE |
+                                                GTK_PRINT_CAPABILITY_GENERATE_PDF));
+  gtk_print_unix_dialog_set_embed_page_setup(dialog, FALSE);
+  gtk_window_set_modal(GTK_WINDOW(dialog), TRUE);
+  std::shared_ptr<PrinterChoice> chosen;
+  if (gtk_dialog_run(GTK_DIALOG(dialog)) == GTK_RESPONSE_OK &&
+      gtk_print_unix_dialog_get_selected_printer(dialog) != nullptr) {
+    chosen = std::make_shared<PrinterChoice>(dialog);
+  }
+  gtk_widget_destroy(widget);
+  return chosen;
+}
+
+void send_print_job(const std::shared_ptr<PrinterChoice>& to, const std::string& title, const std::string& pdf,
+                    std::function<void(bool taken)> done) {
+  const int bytes = in_memory(pdf);
+  if (bytes < 0) {
+    done(false);
+    return;
+  }
+  GtkPrintJob* job = to->job(title);
+  if (gtk_print_job_set_source_fd(job, bytes, nullptr) == 0) {
+    close(bytes);
+    g_object_unref(job);
+    done(false);
+    return;
+  }
+  gtk_print_job_send(job, job_is_done, new PrintJob{to, bytes, std::move(done)}, forget_job);
+  g_object_unref(job);
 }
 
 namespace {

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace attune::desktop::gtk {
@@ -58,6 +59,15 @@ void join_radio_group(wxWindow* button, wxWindow* first);
 bool caps_lock_is_on();
 /// Empties the clipboard and the X11 primary selection.
 void clear_clipboards();
+/// A printer that the person chose in the system's dialog, with what was set there. Screen's thread only.
+class PrinterChoice;
+/// Whether there is any printer; waits until the system has answered.
+bool has_printer();
+/// The system's print dialog; null when it was cancelled.
+std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent);
+/// Sends bytes as a job of that title out of memory; `done` is told once, later: true when the printer's queue took it.
+void send_print_job(const std::shared_ptr<PrinterChoice>& to, const std::string& title, const std::string& pdf,
+                    std::function<void(bool taken)> done);
 /// Ends every native chooser as if it was cancelled, and closes menus that are open.
 void end_native_choosers();
 enum class EditVerb { Cut, Copy, Paste, SelectAll };

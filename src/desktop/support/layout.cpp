@@ -109,6 +109,12 @@ void WrapText::SetLabel(const wxString& text) {
   fit();
 }
 
+void WrapText::set_markup(const wxString& markup) {
+  SetLabelMarkup(markup);
+  m_width = 0;
+  fit();
+}
+
 void WrapText::expect_width(int width) {
   m_width = width;
   m_height = gtk::height_for_width(this, width);

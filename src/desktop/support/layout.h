@@ -43,6 +43,8 @@ class WrapText final : public wxStaticText {
  public:
   WrapText(wxWindow* parent, const wxString& text, Colour ink = Colour::Text, double scale = 1.0);
   void SetLabel(const wxString& text) override;
+  /// The same with markup; what is not markup is escaped by the caller.
+  void set_markup(const wxString& markup);
   /// Measures the height at a width that is known beforehand, in pixels; spares a second layout when it comes true.
   void expect_width(int width);
 

@@ -3,6 +3,7 @@
 
 #include "desktop/support/accessible.h"
 #include "desktop/support/gtk_bridge.h"
+#include "desktop/support/print_dialog.h"
 #include "desktop/support/secret_field.h"
 #include "desktop/support/standard_dialog.h"
 #include "desktop/support/text.h"
@@ -84,6 +85,8 @@ std::optional<std::filesystem::path> DialogPrompter::choose_folder(wxWindow* par
 bool DialogPrompter::confirm(wxWindow* parent, const Question& what) {
   return ConfirmDialog(parent, what).ShowModal() == wxID_OK;
 }
+
+Prompter::Print DialogPrompter::choose_printer(wxWindow* parent) { return ask_printer(parent); }
 
 std::optional<crypto::Secret> DialogPrompter::ask_passphrase(wxWindow* parent, const wxString& why) {
   PassphraseDialog dialog(parent, why);

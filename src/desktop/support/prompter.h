@@ -6,7 +6,9 @@
 #include <wx/window.h>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <string>
 
 namespace attune::desktop {
 
@@ -29,6 +31,11 @@ class Prompter {
     wxString cancel = "Cancel";
   };
   virtual bool confirm(wxWindow* parent, const Question& what) = 0;
+  /// What a printer that was chosen does with a paper: takes its bytes as they are, as a job "Document", and returns when
+  /// it has them; CannotWrite (part "printer") when not.
+  using Print = std::function<void(const std::string& pdf)>;
+  /// Empty when cancelled. CannotWrite (part "printer", reason "none") where there is no printer.
+  virtual Print choose_printer(wxWindow* parent) = 0;
   /// Asks for the passphrase again; says why. Empty when cancelled.
   virtual std::optional<crypto::Secret> ask_passphrase(wxWindow* parent, const wxString& why) = 0;
 };
@@ -40,6 +47,7 @@ class DialogPrompter final : public Prompter {
   std::optional<std::filesystem::path> choose_new_file(wxWindow* parent, const File& what) override;
   std::optional<std::filesystem::path> choose_folder(wxWindow* parent, const wxString& title) override;
   bool confirm(wxWindow* parent, const Question& what) override;
+  Print choose_printer(wxWindow* parent) override;
   std::optional<crypto::Secret> ask_passphrase(wxWindow* parent, const wxString& why) override;
 };
 

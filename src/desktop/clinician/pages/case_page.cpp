@@ -3,7 +3,9 @@
 
 #include "desktop/clinician/pages/case_frame.h"
 #include "desktop/clinician/pages/case_tabs.h"
+#include "desktop/clinician/pages/homework_parts.h"
 #include "desktop/dialogs/case_dialogs.h"
+#include "desktop/dialogs/homework_dialogs.h"
 #include "desktop/dialogs/safeguard_dialogs.h"
 
 namespace attune::desktop {
@@ -12,10 +14,14 @@ namespace {
 class CasePage final : public CaseFrame {
  public:
   CasePage(wxWindow* parent, Context& in, const domain::CaseId& of, CaseTab tab)
-      : CaseFrame(parent, in, of, "case", static_cast<int>(tab)) {
+      : CaseFrame(parent, in, of, "case", static_cast<int>(tab)), m_homework(in, of) {
     practice::show_couple(in.practice, of, domain::Lens::clinician());  // NotFound is the caller's to say
     refresh();
   }
+
+  void save_drafts() override { m_homework.keep(); }
+  bool can_print() const override { return static_cast<bool>(m_homework.print); }
+  void print() override { m_homework.print(); }
 
  private:
   CaseTab shown() const { return static_cast<CaseTab>(tab()); }
@@ -38,6 +44,10 @@ class CasePage final : public CaseFrame {
       }
       case CaseTab::Sessions:
         return {new_session};
+      case CaseTab::Homework:
+        return {{L"Touch agreement\u2026", "case.agreement", [this] {
+                   ask_agreement(dialog_parent(), context(), couple(), m_homework.choice.pair);
+                 }}};
       case CaseTab::Documents:
         break;
     }
@@ -50,6 +60,7 @@ class CasePage final : public CaseFrame {
   bool primary_last() const override { return shown() == CaseTab::Overview || shown() == CaseTab::Sessions; }
 
   std::vector<wxWindow*> build(wxWindow* body, const practice::CoupleView& view) override {
+    m_homework.print = {};
     switch (shown()) {
       case CaseTab::Overview:
         return build_overview(body, context(), view);
@@ -57,6 +68,8 @@ class CasePage final : public CaseFrame {
         return build_interviews(body, context(), view, m_compared_as);
       case CaseTab::Sessions:
         return build_sessions(body, context(), view);
+      case CaseTab::Homework:
+        return build_homework(body, context(), view, m_homework);
       case CaseTab::Documents:
         break;
     }
@@ -64,6 +77,7 @@ class CasePage final : public CaseFrame {
   }
 
   domain::MemberSet m_compared_as;
+  HomeworkState m_homework;
 };
 
 }  // namespace

@@ -7,6 +7,10 @@ list(APPEND attune_desktop_sources
   clinician/pages/caseload_panel.cpp
   clinician/pages/documents_tab.cpp
   clinician/pages/give_way_sizer.cpp
+  clinician/pages/homework_choices.cpp
+  clinician/pages/homework_path.cpp
+  clinician/pages/homework_state.cpp
+  clinician/pages/homework_tab.cpp
   clinician/pages/interviews_kinds.cpp
   clinician/pages/interviews_rows.cpp
   clinician/pages/interviews_tab.cpp

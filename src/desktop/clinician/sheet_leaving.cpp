@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/clinician/sheet_leaving.h"
+
+#include "desktop/support/describe_error.h"
+
+#include <system_error>
+
+namespace attune::desktop {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* k_name = "sheet-"; // neutral, with the day it was saved on
+
+/// A name of that day which is not there yet.
+fs::path free_name(const fs::path& folder, domain::Date day) {
+  const std::string stem = k_name + domain::date_text(day);
+  fs::path file = folder / (stem + ".pdf");
+  std::error_code error;
+  for (int number = 2; fs::exists(file, error); ++number) {
+    file = folder / (stem + "-" + std::to_string(number) + ".pdf");
+  }
+  return file;
+}
+
+}  // namespace
+
+practice::Deliver to_printer(Context& context, wxWindow* parent) { return context.ask.choose_printer(parent); }
+
+practice::Deliver to_outbox(Context& context, wxWindow* parent) {
+  std::optional<fs::path> folder = context.settings.outbox();
+  if (!folder) {
+    folder = context.ask.choose_folder(parent, "Choose the outbox");
+    if (!folder) {
+      return {};
+    }
+    context.settings.set_outbox(*folder);
+  }
+  return practice::into_file(context.practice, free_name(*folder, context.practice.event_time().date),
+                             practice::Overwrite::No);
+}
+
+bool send_sheet(Context& context, const std::function<practice::Deliver()>& way,
+                const std::function<void(const practice::Deliver&)>& act) {
+  try {
+    const practice::Deliver deliver = way();
+    if (!deliver) {
+      return false;
+    }
+    act(deliver);
+    context.go.saved();
+  } catch (const Error&) {
+    context.go.tell(describe_current().text());
+    return false;
+  }
+  context.go.refresh();
+  return true;
+}
+
+void reprint_sheet(Context& context, const domain::AssignmentId& id) {
+  send_sheet(
+      context, [&] { return to_printer(context, context.go.window()); },
+      [&](const practice::Deliver& deliver) { practice::reprint(context.practice, id.str(), deliver); });
+}
+
+int count_in_outbox(const Settings& settings) {
+  const std::optional<fs::path> folder = settings.outbox();
+  int count = 0;
+  std::error_code error;
+  if (!folder) {
+    return 0;
+  }
+  for (fs::directory_iterator each(*folder, error), end; !error && each != end; each.increment(error)) {
+    const std::string name = each->path().filename().string();
+    count += name.starts_with(k_name) && name.ends_with(".pdf") ? 1 : 0;
+  }
+  return count;
+}
+
+}  // namespace attune::desktop

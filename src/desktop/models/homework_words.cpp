@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/models/homework_words.h"
+
+#include "desktop/models/gate_words.h"
+#include "desktop/models/sayings.h"
+#include "practice/safeguards.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace attune::desktop {
+namespace {
+
+constexpr int k_touch_consent = 4;
+
+std::string first_small(std::string words) {
+  if (words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && !(words[1] >= 'A' && words[1] <= 'Z')) {
+    words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string span_words(domain::Date from, std::optional<domain::Date> to, domain::Date today) {
+  if (!to) {
+    return since(from, today);
+  }
+  const std::string end = short_date(*to, today);
+  if (*to == from) {
+    return end;
+  }
+  const std::string start = short_date(from, today);
+  const std::size_t day = start.find(' ');
+  const std::size_t end_day = end.find(' ');
+  const bool one_month = day != std::string::npos && end_day != std::string::npos && start.substr(day) == end.substr(end_day);
+  return (one_month ? start.substr(0, day) : start) + " to " + end;
+}
+
+std::string kind_words(std::string_view kind) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> k_kinds{{{"sensate-focus", "Touch practice"},
+                                                                                  {"communication", "Communication"},
+                                                                                  {"ritual", "Rituals"},
+                                                                                  {"play", "Play"},
+                                                                                  {"autonomy", "Time and space of one’s own"},
+                                                                                  {"body", "The body"},
+                                                                                  {"values", "Values"},
+                                                                                  {"boundaries", "Boundaries"}}};
+  const auto found = std::find_if(k_kinds.begin(), k_kinds.end(), [&](const auto& each) { return each.first == kind; });
+  return std::string(found == k_kinds.end() ? kind : found->second);
+}
+
+std::string decision_words(domain::Decision decision) {
+  switch (decision) {
+    case domain::Decision::Advance: return "Go on";
+    case domain::Decision::Repeat: return "Again";
+    case domain::Decision::StepBack: return "Step back";
+    case domain::Decision::Pause: return "Pause";
+    case domain::Decision::End: return "End";
+  }
+  return {};
+}
+
+std::string given_words(const practice::PathView& path, domain::Date today) {
+  if (path.given_here == 0 || path.path.stretches.empty()) {
+    return {};
+  }
+  const std::string times = path.given_here == 1   ? "once"
+                            : path.given_here == 2 ? "twice"
+                                                   : std::to_string(path.given_here) + " times";
+  return "Sheet given " + times + " " + since(path.path.stretches.back().from, today) + ".";
+}
+
+std::string assignment_words(const domain::Assignment& assignment, domain::Date today) {
+  switch (assignment.state) {
+    case domain::AssignmentState::Prepared: return "prepared";
+    case domain::AssignmentState::Given: return "given " + short_date(assignment.from, today);
+    case domain::AssignmentState::Stopped:
+      return "stopped " + short_date(assignment.stopped.value_or(assignment.from), today);
+  }
+  return {};
+}
+
+std::string terms_words(const practice::ExerciseDetail& exercise, const HomeworkChoice& choice, domain::NamesMode names,
+                        domain::Date today) {
+  const auto number = [](int of, const std::string& one) { return std::to_string(of) + " " + one + (of == 1 ? "" : "s"); };
+  std::string words = choice.dose.minutes ? number(*choice.dose.minutes, "minute") : exercise.how_long;
+  words += ", " + (choice.dose.times_per_week ? "about " + number(*choice.dose.times_per_week, "time") + " a week"
+                                              : exercise.how_often.substr(0, exercise.how_often.find(',')));
+  words += ", " + first_small(names_mode_words(choice.names.value_or(names)));
+  words += choice.paper == domain::PaperSize::A4 ? ", A4" : ", Letter";
+  words += choice.large_print ? ", large print" : "";
+  words += choice.until ? ", until " + short_date(*choice.until, today) + " (not printed)" : "";
+  return words;
+}
+
+std::string print_words(const HomeworkChoice& choice) {
+  std::string words = "as it will print";
+  words += choice.paper == domain::PaperSize::A4 ? ", A4" : ", Letter";
+  words += choice.large_print ? ", large print" : "";
+  words += choice.pair.size() > 1 ? ", same for both" : "";
+  return words;
+}
+
+std::string hold_words(const domain::Exercise& exercise, const std::vector<domain::HoldReason>& reasons,
+                       const std::vector<practice::PartnerView>& people, domain::Date today) {
+  if (reasons.empty()) {
+    return {};
+  }
+  std::string words = people.size() > 1 ? "Held for this pair:" : "Held:";
+  for (const std::string& each : hold_sentences(exercise, reasons, people, today)) {
+    words += " " + each;
+  }
+  return words;
+}
+
+std::vector<Ready> ready_rows(const practice::Practice& practice, const domain::CaseId& couple,
+                              const HomeworkChoice& choice) {
+  const domain::Lens lens = domain::Lens::clinician();
+  const domain::Date today = practice.event_time().date;
+  const auto screens = practice::list_screens(practice, couple, lens);
+  const auto willing = practice::list_willing(practice, couple, lens);
+  const auto consents = practice::list_consents(practice, couple, lens);
+  std::vector<Ready> rows;
+  for (const domain::Letter letter : choice.pair.letters()) {
+    Ready row;
+    row.letter = letter;
+    for (const practice::ScreenView& each : screens) {
+      if (each.current && each.screen.partner == letter && each.screen.kind == domain::ScreenKind::Safety) {
+        row.seen = each.screen.date;
+        row.again = each.screen.next_due;
+      }
+    }
+    for (const domain::Willing& each : willing) {
+      const bool counts = each.partner == letter && each.pair == choice.pair &&
+                          (!each.scope || *each.scope == choice.exercise.code);
+      row.willing = counts && !row.willing ? std::optional(each.date) : row.willing;
+    }
+    for (const practice::ConsentView& each : consents) {
+      const domain::Consent& consent = each.consent;
+      if (each.current && consent.partner == letter && consent.kind == k_touch_consent &&
+          consent.scope == choice.exercise.code && consent.state == domain::ConsentState::Given) {
+        row.agreed = consent.date;
+      }
+    }
+    if (choice.agreed.has(letter)) {
+      row.willing = today;
+      row.agreed = today;
+    }
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+std::string again_words(const std::vector<Ready>& rows, domain::Date today) {
+  std::set<domain::Date> days;
+  for (const Ready& each : rows) {
+    if (each.again) {
+      days.insert(*each.again);
+    }
+  }
+  std::string words;
+  for (const domain::Date day : days) {
+    words += (words.empty() ? "" : " and ") + short_date(day, today);
+  }
+  return words.empty() ? words : "Alone again by " + words + ".";
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/support/paint_page.h"
+
+#include "desktop/support/style.h"
+#include "desktop/support/text.h"
+
+#include <wx/brush.h>
+#include <wx/font.h>
+#include <wx/pen.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace attune::desktop {
+namespace {
+
+// Text is set large and drawn small, so that nothing is rounded to whole pixels on the way.
+constexpr double k_larger = 4;
+constexpr const char* k_family = "Lato";
+constexpr double k_least_line = 0.7; // pixels: thinner ones would fade
+
+wxColour ink(const drawing::Colour& colour) { return {colour.red, colour.green, colour.blue}; }
+
+// No ligatures: paper has none, and the screen shows what is on paper.
+wxString without_ligatures(const std::string& text) {
+  const wxString plain = to_wx(text);
+  wxString split;
+  for (std::size_t at = 0; at < plain.size(); ++at) {
+    split += plain[at];
+    if (plain[at] == 'f' && at + 1 < plain.size()) {
+      const wxUniChar next = plain[at + 1];
+      if (next == 'f' || next == 'i' || next == 'l' || next == 'j' || next == 't') {
+        split += wxUniChar(0x200C);
+      }
+    }
+  }
+  return split;
+}
+
+class Painter {
+ public:
+  Painter(wxGraphicsContext& on, double x, double y, double zoom) : m_on(on), m_x(x), m_y(y), m_zoom(zoom) {}
+
+  void operator()(const drawing::TextRun& run) {
+    if (run.text.empty() || run.width <= 0) {
+      return;
+    }
+    const wxString text = without_ligatures(run.text);
+    m_on.SetFont(font(run.font), ink(run.colour));
+    double width = 0;
+    double height = 0;
+    double descent = 0;
+    m_on.GetTextExtent(text, &width, &height, &descent);
+    if (width <= 0) {
+      return;
+    }
+    const double scale = run.width * m_zoom / width;
+    m_on.PushState();
+    m_on.Translate(m_x + run.baseline.x * m_zoom, m_y + run.baseline.y * m_zoom);
+    m_on.Scale(scale, scale);
+    m_on.DrawText(text, 0, descent - height);
+    m_on.PopState();
+  }
+  void operator()(const drawing::Line& line) {
+    m_on.SetPen(pen(line.colour, line.thickness));
+    m_on.StrokeLine(m_x + line.from.x * m_zoom, m_y + line.from.y * m_zoom, m_x + line.to.x * m_zoom,
+                    m_y + line.to.y * m_zoom);
+  }
+  void operator()(const drawing::Box& box) {
+    m_on.SetBrush(box.fill ? wxBrush(ink(*box.fill)) : *wxTRANSPARENT_BRUSH);
+    m_on.SetPen(box.stroke ? pen(*box.stroke, box.thickness) : wxGraphicsPen());
+    const double x = m_x + box.rect.x * m_zoom;
+    const double y = m_y + box.rect.y * m_zoom;
+    const double width = box.rect.width * m_zoom;
+    const double height = box.rect.height * m_zoom;
+    if (box.radius > 0) {
+      m_on.DrawRoundedRectangle(x, y, width, height, box.radius * m_zoom);
+    } else {
+      m_on.DrawRectangle(x, y, width, height);
+    }
+  }
+
+ private:
+  wxGraphicsPen pen(const drawing::Colour& colour, double thickness) {
+    return m_on.CreatePen(wxGraphicsPenInfo(ink(colour)).Width(std::max(thickness * m_zoom, k_least_line)));
+  }
+  const wxFont& font(const drawing::Font& of) {
+    const bool bold = of.weight == drawing::Weight::Bold;
+    wxFont& made = m_fonts[{bold, of.size}];
+    if (!made.IsOk()) {
+      made = wxFont(wxFontInfo(of.size * k_larger).FaceName(k_family).Weight(bold ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL));
+    }
+    return made;
+  }
+
+  wxGraphicsContext& m_on;
+  double m_x;
+  double m_y;
+  double m_zoom;
+  std::map<std::pair<bool, double>, wxFont> m_fonts;
+};
+
+class Reader {
+ public:
+  explicit Reader(const drawing::Paper& paper) : m_paper(paper) {}
+
+  void read(const drawing::Item& item) {
+    if (item.element < 0) {
+      return;
+    }
+    const int spoken = said_instead(item.element);
+    if (spoken >= 0) {
+      if (spoken != m_last) {
+        say(to_wx(m_paper.elements[static_cast<std::size_t>(spoken)].alternative), spoken, " ");
+      }
+      return;
+    }
+    if (const auto* run = std::get_if<drawing::TextRun>(&item.shape)) {
+      const bool goes_on = m_run != nullptr && std::fabs(run->baseline.y - m_run->baseline.y) < 0.5 &&
+                           run->baseline.x - m_run->baseline.x - m_run->width < 0.12 * run->font.size;
+      say(to_wx(run->text), item.element, goes_on ? "" : " ");
+      m_run = run;
+    }
+  }
+  wxString words() && { return std::move(m_words); }
+
+ private:
+  // The nearest around it that has words of its own.
+  int said_instead(int element) const {
+    for (int each = element; each >= 0; each = m_paper.elements[static_cast<std::size_t>(each)].parent) {
+      if (!m_paper.elements[static_cast<std::size_t>(each)].alternative.empty()) {
+        return each;
+      }
+    }
+    return -1;
+  }
+  void say(const wxString& text, int element, const char* within) {
+    if (!m_words.empty()) {
+      m_words += element == m_last ? wxString(within) : is_beside(m_last) ? wxString(" ") : wxString("\n");
+    }
+    m_words += text;
+    m_last = element;
+    m_run = nullptr;
+  }
+  bool is_beside(int element) const {
+    const drawing::Role role = m_paper.elements[static_cast<std::size_t>(element)].role;
+    return role == drawing::Role::Label || role == drawing::Role::TableCell;
+  }
+
+  const drawing::Paper& m_paper;
+  wxString m_words;
+  int m_last = -1;
+  const drawing::TextRun* m_run = nullptr;
+};
+
+}  // namespace
+
+void paint_page(wxGraphicsContext& on, const drawing::Page& page, double x, double y, double zoom) {
+  on.SetPen(wxPen(colour(Colour::StrongLine)));
+  on.SetBrush(*wxWHITE_BRUSH);
+  on.DrawRectangle(std::floor(x) + 0.5, std::floor(y) + 0.5, std::round(page.size.width * zoom),
+                   std::round(page.size.height * zoom));
+  Painter painter(on, x, y, zoom);
+  for (const drawing::Item& each : page.items) {
+    std::visit(painter, each.shape);
+  }
+}
+
+wxString page_words(const drawing::Paper& paper, std::size_t first, std::size_t count) {
+  Reader reader(paper);
+  for (std::size_t page = first; page < std::min(first + count, paper.pages.size()); ++page) {
+    for (const drawing::Item& each : paper.pages[page].items) {
+      reader.read(each);
+    }
+  }
+  return std::move(reader).words();
+}
+
+}  // namespace attune::desktop

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/support/prompter.h"
+
+namespace attune::desktop {
+
+/// The system's print dialog, and what sends to the printer chosen in it.
+Prompter::Print ask_printer(wxWindow* parent);
+
+}  // namespace attune::desktop
