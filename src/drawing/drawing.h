@@ -53,6 +53,7 @@ struct TextRun {
   Font font;
   Colour colour;
   std::string text;
+  bool goes_on = false; ///< ends its line where a blank was: the blank is there for who reads or copies the words
 };
 struct Line {
   Point from;

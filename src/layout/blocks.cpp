@@ -14,6 +14,7 @@ using drawing::Role;
 constexpr double k_frame_padding = 13.5;
 constexpr double k_column_gap = 24;
 constexpr double k_call_out_padding = 6;
+constexpr double k_over_table = 3;
 // A heading beside its section that is higher than this share of a page stands above it.
 constexpr double k_hanging_share = 0.3;
 
@@ -33,6 +34,7 @@ class BlockSetter {
   Strip operator()(const document::Bullets& block) {
     const int list = m_setting.add(Role::List, m_place.parent);
     Strip strip;
+    std::vector<std::size_t> ends;
     for (const Inline& each : block.items) {
       const int item = m_setting.add(Role::ListItem, list);
       Strip lines = item_words(each, item, style().bullet_indent);
@@ -42,7 +44,9 @@ class BlockSetter {
       lines.front().marks.push_back({drawing::k_artefact, item,
                                      drawing::Box{{left, middle - dot / 2, dot, dot}, dot / 2, k_rule, {}}});
       append(strip, std::move(lines), style().item_gap);
+      ends.push_back(strip.size());
     }
+    keep_company(strip, ends);
     return strip;
   }
 
@@ -56,6 +60,7 @@ class BlockSetter {
     const double edge = m_place.left + type.size * 0.115 + widest;
     const double indent = std::max(style().step_indent, edge - m_place.left + type.size * 0.7);
     Strip strip;
+    std::vector<std::size_t> ends;
     for (std::size_t n = 0; n < block.items.size(); ++n) {
       const int item = m_setting.add(Role::ListItem, list);
       const TextLine label = number(n + 1);
@@ -64,7 +69,9 @@ class BlockSetter {
       Strip lines = item_words(block.items[n], item, indent);
       lines.front().marks.insert(lines.front().marks.begin(), set.marks.begin(), set.marks.end());
       append(strip, std::move(lines), style().item_gap);
+      ends.push_back(strip.size());
     }
+    keep_company(strip, ends);
     return strip;
   }
 
@@ -172,8 +179,7 @@ class BlockSetter {
   const Style& style() const { return m_setting.style; }
   double running_measure(double width) const { return std::min(width, style().longest_line); }
 
-  Strip words(const Inline& text, double measure, Look look) const {
-    look.order = look.element;
+  Strip words(const Inline& text, double measure, const Look& look) const {
     return strip_of(break_lines(text, look.type.size, measure, m_setting.metrics), look, m_setting.metrics);
   }
 
@@ -186,7 +192,7 @@ class BlockSetter {
     const int element = m_setting.add(Role::Heading2, place.parent);
     const std::vector<TextLine> lines =
         break_lines(bold(text), style().body.size, place.width, m_setting.metrics, Shape::Balanced);
-    Strip strip = strip_of(lines, Look{place.left, style().body, colour, element, element}, m_setting.metrics);
+    Strip strip = strip_of(lines, Look{place.left, style().body, colour, element}, m_setting.metrics);
     keep_together(strip);
     strip.back().keep = true;
     strip.front().anchors.push_back({printable(document::plain_text(text)), m_place.level, 0});
@@ -212,7 +218,7 @@ class BlockSetter {
     }
     strip.front().anchors.insert(strip.front().anchors.begin(),
                                  {printable(document::plain_text(block.heading)), m_place.level, 0});
-    Slab beside = united(strip_of(lines, Look{m_place.left, type, k_accent, element, element}, m_setting.metrics));
+    Slab beside = united(strip_of(lines, Look{m_place.left, type, k_accent, element}, m_setting.metrics));
     strip.front().marks.insert(strip.front().marks.begin(), beside.marks.begin(), beside.marks.end());
     double y = 0;
     for (std::size_t n = 0; n + 1 < strip.size(); ++n) {
@@ -229,10 +235,13 @@ class BlockSetter {
 
 double gap_between(const Block& before, const Block& after, bool outer, const Style& style) {
   if (std::holds_alternative<document::Heading>(before.value)) {
-    return std::holds_alternative<document::WritingLines>(after.value) ? k_hair : style.item_gap;
+    return std::holds_alternative<document::WritingLines>(after.value) ? 0 : style.item_gap;
   }
   const double gap = outer ? style.block_gap : style.inner_gap;
-  return std::holds_alternative<document::Heading>(after.value) ? gap + style.item_gap : gap;
+  if (std::holds_alternative<document::Table>(after.value)) {
+    return gap + k_over_table;
+  }
+  return std::holds_alternative<document::Heading>(after.value) ? gap + 1.6 * style.item_gap : gap;
 }
 
 }  // namespace
@@ -254,8 +263,10 @@ Slab slab_of(const TextLine& line, const Look& look, const drawing::TextMetrics&
   const double y = baseline_in(look.type, metrics);
   for (const Piece& piece : line.pieces) {
     const drawing::Font font{piece.bold ? drawing::Weight::Bold : drawing::Weight::Regular, look.type.size};
-    slab.marks.push_back({look.element, look.order,
-                          drawing::TextRun{{look.left + piece.x, y}, piece.width, font, look.colour, piece.text}});
+    const bool goes_on = line.goes_on && &piece == &line.pieces.back();
+    slab.marks.push_back(
+        {look.element, look.element,
+         drawing::TextRun{{look.left + piece.x, y}, piece.width, font, look.colour, piece.text, goes_on}});
   }
   return slab;
 }

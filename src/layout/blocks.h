@@ -35,7 +35,6 @@ struct Look {
   Type type;
   drawing::Colour colour = k_ink;
   int element = drawing::k_artefact;
-  int order = 0;
 };
 /// A line as a slab of its leading.
 Slab slab_of(const TextLine& line, const Look& look, const drawing::TextMetrics& metrics);

@@ -12,7 +12,7 @@ using drawing::Role;
 
 constexpr double k_consent_padding = 6.75;
 constexpr double k_between_rules = 15; ///< from the consent line's lower rule to the one over the help lines
-constexpr double k_over_help = 4.5;
+constexpr double k_over_help = 6.75;
 constexpr double k_beside_number = 18;
 constexpr double k_most_of_a_page = 0.6;
 
@@ -31,7 +31,7 @@ Foot set_foot(const document::Foot& foot, int parent, const Setting& setting) {
   if (!foot.consent.empty()) {
     const int element = setting.add(Role::Paragraph, parent);
     Strip lines = strip_of(break_lines({{foot.consent, true}}, style.consent.size, style.area.width, setting.metrics),
-                           Look{left, style.consent, k_ink, element, element}, setting.metrics);
+                           Look{left, style.consent, k_ink, element}, setting.metrics);
     Slab all = united(std::move(lines));
     for (Mark& mark : all.marks) {
       mark.shape = moved(std::move(mark.shape), 0, k_consent_padding);
@@ -54,7 +54,7 @@ Foot set_foot(const document::Foot& foot, int parent, const Setting& setting) {
     }
     const int element = setting.add(Role::Paragraph, parent);
     append(under, strip_of(break_lines(text, style.small_print.size, style.area.width - room, setting.metrics),
-                           Look{left, style.small_print, colour, element, element}, setting.metrics), 0);
+                           Look{left, style.small_print, colour, element}, setting.metrics), 0);
   };
   add(foot.help, k_ink);
   add({{foot.handling, false}}, k_second_ink);

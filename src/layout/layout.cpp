@@ -13,7 +13,7 @@ using document::Block;
 using document::Inline;
 using drawing::Role;
 
-constexpr double k_under_title = 10;
+constexpr double k_under_title = 11.5;
 
 /// Walks all that will be painted, before anything is set.
 class Check {

@@ -14,10 +14,12 @@ using drawing::is_mark;
 using drawing::next_character;
 
 constexpr double k_tolerance = 1e-6;
-// In squares of the share of a line that stays empty: what a break within a word costs, and one word alone at the end.
+// In squares of the share of a line that stays empty: what a break within a word costs, and a last line that is too
+// short to look like one.
 constexpr double k_within_word = 0.02;
-constexpr double k_lone_word = 0.09;
-constexpr double k_short_word = 0.25; ///< of a line
+constexpr double k_short_end = 0.09;
+constexpr double k_lone_word = 0.25; ///< of a line: one word alone is too short up to here
+constexpr double k_few_words = 0.12; ///< and several up to here
 
 struct Character {
   char32_t code = 0;
@@ -67,7 +69,9 @@ class Breaker {
     std::vector<TextLine> made;
     std::size_t first = 0;
     for (const std::size_t end : best_ends()) {
-      made.push_back(line(m_chunks[first].first, m_chunks[end - 1].end));
+      const Chunk& last = m_chunks[end - 1];
+      made.push_back(line(m_chunks[first].first, last.end));
+      made.back().goes_on = end < m_chunks.size() && last.next > last.end;
       first = end;
     }
     if (made.empty()) {
@@ -165,8 +169,8 @@ class Breaker {
     const double length = last.to - m_chunks[first].from;
     const double empty = m_measure > 0 ? (m_measure - length) / m_measure : 0;
     if (end == m_chunks.size() && m_shape == Shape::Ragged) {
-      const bool lone = first > 0 && end - first == 1 && length < k_short_word * m_measure;
-      return lone ? k_lone_word : 0;
+      const bool lone = end - first == 1;
+      return first > 0 && length < (lone ? k_lone_word : k_few_words) * m_measure ? k_short_end : 0;
     }
     const bool within_word = end < m_chunks.size() && last.next == last.end;
     return empty * empty + (within_word ? k_within_word : 0);
@@ -237,6 +241,7 @@ std::vector<TextLine> break_lines(const document::Inline& text, double size, dou
       const char32_t code = next_character(words, at);
       if (code == '\n') {
         set();
+        made.back().goes_on = true;
       } else {
         line.push_back({code, span.bold});
       }

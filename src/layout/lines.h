@@ -24,6 +24,7 @@ struct Piece {
 struct TextLine {
   std::vector<Piece> pieces;
   double width = 0;
+  bool goes_on = false; ///< a blank stood where it ends
 };
 
 /// Ragged: the last line is as long as it comes. Balanced, for headings: all lines about as long.

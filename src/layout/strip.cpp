@@ -62,4 +62,11 @@ void keep_together(Strip& strip) {
   }
 }
 
+void keep_company(Strip& strip, const std::vector<std::size_t>& ends) {
+  if (ends.size() > 1) {
+    strip[ends.front() - 1].keep = true;
+    strip[ends[ends.size() - 2] - 1].keep = true;
+  }
+}
+
 }  // namespace attune::layout

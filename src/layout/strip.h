@@ -42,5 +42,7 @@ void append(Strip& strip, Strip&& more, double gap);
 Slab united(Strip&& strip);
 /// Keeps all of it on one page.
 void keep_together(Strip& strip);
+/// Keeps the first two of several with each other, and the last two; `ends` says behind which slab each one ends.
+void keep_company(Strip& strip, const std::vector<std::size_t>& ends);
 
 }  // namespace attune::layout

@@ -4,9 +4,10 @@
 namespace attune::layout {
 namespace {
 
-constexpr double k_side = 43.5;
-constexpr double k_top = 32.25;
-constexpr double k_bottom = 22.5;
+constexpr double k_left = 43.5;
+constexpr double k_right = 43.25;
+constexpr double k_top = 34.5;
+constexpr double k_bottom = 20.25;
 
 }  // namespace
 
@@ -16,7 +17,7 @@ drawing::Size page_size(domain::PaperSize paper) {
 
 drawing::Rect print_area(domain::PaperSize paper) {
   const drawing::Size page = page_size(paper);
-  return {k_side, k_top, page.width - 2 * k_side, page.height - k_top - k_bottom};
+  return {k_left, k_top, page.width - k_left - k_right, page.height - k_top - k_bottom};
 }
 
 Style make_style(const PageStyle& style) {
@@ -42,7 +43,7 @@ Style make_style(const PageStyle& style) {
   made.block_gap = 11.25 * scale;
   made.inner_gap = 6 * scale;
   made.item_gap = 2.25 * scale;
-  made.bullet_indent = 16.5 * scale;
+  made.bullet_indent = 16 * scale;
   made.step_indent = 21 * scale;
   made.tick_size = style.large_print ? 16.5 : 12.75;
   return made;

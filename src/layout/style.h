@@ -31,7 +31,7 @@ struct Style {
   Type body, title, consent, small_print, table_head;
   double longest_line = 0;  ///< of running text: 60 to 70 characters
 
-  double heading_column = 105; ///< from the left edge to what stands beside a heading
+  double heading_column = 104.5; ///< from the left edge to what stands beside a heading
   double heading_measure = 96; ///< how far a heading may reach in it
   double block_gap = 0;        ///< between blocks
   double inner_gap = 0;        ///< between blocks within a section

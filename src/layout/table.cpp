@@ -16,9 +16,11 @@ constexpr double k_padding = 6;      ///< beside words
 constexpr double k_head_inset = 2.25; ///< of a head over cells that are filled in
 constexpr double k_line_inset = 9.75; ///< of a line to write on
 constexpr double k_line_rise = 15;    ///< from the row's lower edge
+constexpr double k_beside_head = 5; ///< at least, on each side of a title
 constexpr double k_over_words = 6;
-constexpr double k_under_head = 4.5;
+constexpr double k_under_head = 5.25;
 constexpr double k_round = 2.25;
+constexpr double k_tick_line = 0.9;
 // Rows of words that are higher than this share of a page may break within.
 constexpr double k_whole_row = 0.4;
 
@@ -31,21 +33,34 @@ class TableSetter {
 
   Strip set() {
     const int element = m_setting.add(Role::Table, m_place.parent);
-    Strip strip;
-    Slab head = set_head(element);
-    const auto repeated = std::make_shared<const Slab>(as_artefact(head));
-    head.keep = true;
-    strip.push_back(std::move(head));
+    Strip strip = set_head(element);
+    std::shared_ptr<const Slab> repeated;
+    if (height_of(strip) < k_whole_row * m_setting.page_height) {
+      Slab head = united(std::move(strip));
+      repeated = std::make_shared<const Slab>(as_artefact(head));
+      strip.assign(1, std::move(head));
+    }
+    strip.back().keep = true;
+    std::vector<std::size_t> ends;
     for (const std::vector<Cell>& row : m_table.rows) {
       for (Slab& slab : set_row(row, element)) {
         slab.head = repeated;
         strip.push_back(std::move(slab));
       }
+      ends.push_back(strip.size());
     }
+    keep_company(strip, ends);
     return strip;
   }
 
  private:
+  /// A cell that has its element, and its words in lines.
+  struct Filled {
+    Cell::Kind kind = Cell::Kind::Empty;
+    int element = 0;
+    std::vector<TextLine> lines;
+  };
+
   const Style& style() const { return m_setting.style; }
   double left_of(std::size_t n) const { return m_edges[n]; }
   double width_of(std::size_t n) const { return m_edges[n + 1] - m_edges[n]; }
@@ -62,21 +77,21 @@ class TableSetter {
   /// The widest that must not be broken, of a column.
   double least_width(std::size_t column) const {
     std::vector<double> widths{30};
-    const auto measure = [&](const document::Inline& words, const Type& type) {
+    const auto measure = [&](const document::Inline& words, const Type& type, double beside) {
       std::string word;
       for (const char each : printable(document::plain_text(words)) + " ") {
         if (each != ' ' && each != '\n') {
           word += each;
           continue;
         }
-        widths.push_back(m_setting.metrics.width({drawing::Weight::Bold, type.size}, word) + 2 * inset(column) + 1);
+        widths.push_back(m_setting.metrics.width({drawing::Weight::Bold, type.size}, word) + 2 * beside);
         word.clear();
       }
     };
-    measure(m_table.columns[column].title, style().table_head);
+    measure(m_table.columns[column].title, style().table_head, std::max(k_beside_head, inset(column)));
     for (const auto& row : m_table.rows) {
       if (column < row.size() && row[column].kind == Cell::Kind::Words) {
-        measure(row[column].words, style().body);
+        measure(row[column].words, style().body, inset(column) + 0.5);
       }
     }
     return *std::max_element(widths.begin(), widths.end());
@@ -89,20 +104,30 @@ class TableSetter {
     for (std::size_t n = 0; n < count; ++n) {
       least[n] = least_width(n);
     }
-    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
-    const double fit = needed > m_place.width ? m_place.width / needed : 1;
+    // Too little for all: the widest give way first, down to one width.
+    for (std::size_t left = count; left > 0 && std::accumulate(least.begin(), least.end(), 0.0) > m_place.width; --left) {
+      std::vector<double> sorted = least;
+      std::sort(sorted.begin(), sorted.end());
+      const auto narrow = static_cast<std::ptrdiff_t>(left - 1);
+      const double cap = (m_place.width - std::accumulate(sorted.begin(), sorted.begin() + narrow, 0.0)) /
+                         static_cast<double>(count - left + 1);
+      if (left == 1 || cap >= sorted[left - 2]) {
+        std::for_each(least.begin(), least.end(), [&](double& each) { each = std::min(each, cap); });
+        break;
+      }
+    }
     std::vector<bool> fixed(count, false);
     for (bool again = true; again;) {
       again = false;
       double room = m_place.width;
       double shares = 0;
       for (std::size_t n = 0; n < count; ++n) {
-        room -= fixed[n] ? least[n] * fit : 0;
+        room -= fixed[n] ? least[n] : 0;
         shares += fixed[n] ? 0 : std::max(m_table.columns[n].share, 0.01);
       }
       for (std::size_t n = 0; n < count; ++n) {
-        width[n] = fixed[n] ? least[n] * fit : room * std::max(m_table.columns[n].share, 0.01) / shares;
-        if (!fixed[n] && width[n] < least[n] * fit - 1e-6) {
+        width[n] = fixed[n] ? least[n] : room * std::max(m_table.columns[n].share, 0.01) / shares;
+        if (!fixed[n] && width[n] < least[n] - 1e-6) {
           fixed[n] = again = true;
         }
       }
@@ -130,28 +155,35 @@ class TableSetter {
     }
   }
 
-  Slab set_head(int table) const {
+  Strip set_head(int table) const {
     const int row = m_setting.add(Role::TableRow, table);
-    std::vector<Slab> cells;
-    double height = 0;
+    std::vector<Filled> cells;
+    std::size_t lines = 0;
     for (std::size_t n = 0; n < m_table.columns.size(); ++n) {
-      const int element = m_setting.add(Role::TableHead, row);
+      cells.push_back({Cell::Kind::Words, m_setting.add(Role::TableHead, row), {}});
       const auto& title = m_table.columns[n].title;
-      const double room = width_of(n) - (m_table.columns[n].centred ? 1.5 : inset(n) + 1.5);
-      const auto lines = document::plain_text(title).empty()
-                             ? std::vector<TextLine>{}
-                             : break_lines(bold(title), style().table_head.size, room, m_setting.metrics, Shape::Balanced);
-      cells.push_back(words(lines, n, Look{0, style().table_head, k_ink, element, element}));
-      height = std::max(height, cells.back().height);
+      if (!document::plain_text(title).empty()) {
+        const double room = width_of(n) - (m_table.columns[n].centred ? 1.5 : inset(n) + 1.5);
+        cells.back().lines =
+            break_lines(bold(title), style().table_head.size, room, m_setting.metrics, Shape::Balanced);
+      }
+      lines = std::max(lines, cells.back().lines.size());
     }
-    Slab head;
-    head.height = height > 0 ? height + k_under_head : 0;
-    for (Slab& cell : cells) {
-      const double y = height - cell.height;
-      put(head, std::move(cell), y);
+    // Line by line, the last ones on one level.
+    Strip head(std::max<std::size_t>(lines, 1));
+    for (Slab& slab : head) {
+      slab.height = lines > 0 ? style().table_head.leading : 0;
     }
-    const int last = m_setting.now();
-    head.marks.push_back({drawing::k_artefact, last, rule(m_edges.front(), m_edges.back(), head.height, k_grid)});
+    for (std::size_t n = 0; n < cells.size(); ++n) {
+      const std::size_t above = lines - cells[n].lines.size();
+      for (std::size_t at = 0; at < cells[n].lines.size(); ++at) {
+        put(head[above + at], words({cells[n].lines[at]}, n, Look{0, style().table_head, k_ink, cells[n].element}), 0);
+      }
+    }
+    Slab& last = head.back();
+    last.height += lines > 0 ? k_under_head : 0;
+    last.marks.push_back(
+        {drawing::k_artefact, m_setting.now(), rule(m_edges.front(), m_edges.back(), last.height, k_grid)});
     return head;
   }
 
@@ -173,44 +205,36 @@ class TableSetter {
 
   Strip set_row(const std::vector<Cell>& row, int table) const {
     const int parent = m_setting.add(Role::TableRow, table);
-    double height = 0;
+    std::size_t lines = 0;
     bool by_hand = false;
-    std::vector<std::pair<int, std::vector<TextLine>>> cells;
+    std::vector<Filled> cells;
     for (std::size_t n = 0; n < m_table.columns.size(); ++n) {
       const Cell cell = n < row.size() ? row[n] : Cell{};
-      cells.emplace_back(m_setting.add(Role::TableCell, parent), std::vector<TextLine>{});
+      cells.push_back({cell.kind, m_setting.add(Role::TableCell, parent), {}});
       by_hand = by_hand || cell.kind != Cell::Kind::Words;
       if (cell.kind == Cell::Kind::Words) {
-        cells.back().second = break_lines(cell.words, style().body.size, width_of(n) - 2 * inset(n), m_setting.metrics);
-        height = std::max(height, static_cast<double>(cells.back().second.size()) * style().body.leading);
+        cells.back().lines = break_lines(cell.words, style().body.size, width_of(n) - 2 * inset(n), m_setting.metrics);
+        lines = std::max(lines, cells.back().lines.size());
       }
     }
-    height += 2 * k_over_words;
+    const double height = static_cast<double>(lines) * style().body.leading + 2 * k_over_words;
     if (height > k_whole_row * m_setting.page_height) {
-      return broken_row(cells, parent);
+      return broken_row(cells, by_hand);
     }
     Slab slab;
     slab.height = by_hand ? std::max(height, style().row_height) : height;
     for (std::size_t n = 0; n < cells.size(); ++n) {
-      const auto& [element, lines] = cells[n];
-      const Cell cell = n < row.size() ? row[n] : Cell{};
+      const Filled& cell = cells[n];
       if (cell.kind == Cell::Kind::Words) {
-        Slab set = words(lines, n, Look{0, style().body, k_ink, element, element});
+        Slab set = words(cell.lines, n, Look{0, style().body, k_ink, cell.element});
         const double y = by_hand ? (slab.height - set.height) / 2 : k_over_words;
         put(slab, std::move(set), y);
-      } else if (cell.kind == Cell::Kind::Tick) {
-        add_tick(slab, n, element);
-      } else if (cell.kind == Cell::Kind::WritingLine) {
-        const int figure = m_setting.add(Role::Figure, element, said(n, "line to write on"));
-        const double y = slab.height - k_line_rise;
-        slab.marks.push_back(
-            {figure, element, rule(left_of(n) + k_line_inset, m_edges[n + 1] - k_line_inset, y, k_light_rule)});
+      } else {
+        add_for_hand(slab, n, cell);
       }
     }
     add_grid(slab, true, m_setting.now());
-    Strip strip;
-    strip.push_back(std::move(slab));
-    return strip;
+    return {std::move(slab)};
   }
 
   std::string said(std::size_t column, const char* what) const {
@@ -218,32 +242,45 @@ class TableSetter {
     return title.empty() ? what : title + ": " + what;
   }
 
-  void add_tick(Slab& slab, std::size_t column, int cell) const {
-    const int figure = m_setting.add(Role::Figure, cell, said(column, "box to tick"));
-    const double size = style().tick_size;
-    const double room = width_of(column) - size;
-    const double x = left_of(column) + (m_table.columns[column].centred ? room / 2 : std::min(inset(column), room / 2));
-    slab.marks.push_back(
-        {figure, cell, drawing::Box{{x, (slab.height - size) / 2, size, size}, k_round, {}, k_tick, 1.1}});
+  /// A box to tick in the middle of the row, or a line near its lower edge.
+  void add_for_hand(Slab& slab, std::size_t column, const Filled& cell) const {
+    if (cell.kind == Cell::Kind::Tick) {
+      const int figure = m_setting.add(Role::Figure, cell.element, said(column, "box to tick"));
+      const double size = std::min(style().tick_size, width_of(column) - 2);
+      const double room = width_of(column) - size;
+      const double x = left_of(column) + (m_table.columns[column].centred ? room / 2 : std::min(inset(column), room / 2));
+      slab.marks.push_back({figure, cell.element,
+                            drawing::Box{{x, (slab.height - size) / 2, size, size}, k_round, {}, k_tick, k_tick_line}});
+    } else if (cell.kind == Cell::Kind::WritingLine) {
+      const int figure = m_setting.add(Role::Figure, cell.element, said(column, "line to write on"));
+      const double in = std::min(k_line_inset, width_of(column) / 4);
+      slab.marks.push_back({figure, cell.element,
+                            rule(left_of(column) + in, m_edges[column + 1] - in, slab.height - k_line_rise, k_light_rule)});
+    }
   }
 
-  /// A row of many words, line by line.
-  Strip broken_row(const std::vector<std::pair<int, std::vector<TextLine>>>& cells, int order) const {
+  /// A row of many words, line by line; what is for a hand stands beside the first.
+  Strip broken_row(const std::vector<Filled>& cells, bool by_hand) const {
     Strip strip;
-    for (const auto& cell : cells) {
-      strip.resize(std::max(strip.size(), cell.second.size()));
+    for (const Filled& cell : cells) {
+      strip.resize(std::max(strip.size(), cell.lines.size()));
     }
     for (std::size_t at = 0; at < strip.size(); ++at) {
       Slab& slab = strip[at];
       const double over = at == 0 ? k_over_words : 0;
       slab.height = style().body.leading + over + (at + 1 == strip.size() ? k_over_words : 0);
+      if (at == 0 && by_hand) {
+        slab.height = style().row_height;
+      }
       for (std::size_t n = 0; n < cells.size(); ++n) {
-        const auto& [element, lines] = cells[n];
-        if (at < lines.size()) {
-          put(slab, words({lines[at]}, n, Look{0, style().body, k_ink, element, element}), over);
+        if (at < cells[n].lines.size()) {
+          const double y = slab.height - style().body.leading - (at + 1 == strip.size() ? k_over_words : 0);
+          put(slab, words({cells[n].lines[at]}, n, Look{0, style().body, k_ink, cells[n].element}), y);
+        } else if (at == 0) {
+          add_for_hand(slab, n, cells[n]);
         }
       }
-      add_grid(slab, at + 1 == strip.size(), order);
+      add_grid(slab, at + 1 == strip.size(), cells.back().element);
       slab.keep = at == 0 || at + 2 == strip.size();
     }
     return strip;

@@ -6,8 +6,8 @@ namespace {
 
 using drawing::Role;
 
-constexpr double k_over_subtitle = 2.25;
-constexpr double k_over_rule = 11.25;
+constexpr double k_over_subtitle = 0.75;
+constexpr double k_over_rule = 10.1;
 constexpr double k_beside_stroke = 11.25;
 
 /// The pieces of a subtitle one after the other, an upright stroke between two on a line.
@@ -23,7 +23,7 @@ Strip set_subtitle(const std::vector<std::string>& subtitle, int parent, const S
     for (const TextLine& line : lines) {
       const bool beside = x > 0 && lines.size() == 1 && x + 2 * k_beside_stroke + line.width <= style.area.width;
       const double from = beside ? x + 2 * k_beside_stroke : 0;
-      Slab slab = slab_of(line, Look{style.area.x + from, type, k_second_ink, element, element}, setting.metrics);
+      Slab slab = slab_of(line, Look{style.area.x + from, type, k_second_ink, element}, setting.metrics);
       if (beside) {
         const double stroke = style.area.x + x + k_beside_stroke;
         const double up = type.size * 0.74;
@@ -49,7 +49,7 @@ Strip set_title(const document::Part& part, int parent, const Setting& setting) 
   const int element = setting.add(Role::Heading1, parent);
   Strip strip = strip_of(
       break_lines({{part.title, true}}, style.title.size, style.area.width, setting.metrics, Shape::Balanced),
-      Look{style.area.x, style.title, k_ink, element, element}, setting.metrics);
+      Look{style.area.x, style.title, k_ink, element}, setting.metrics);
   std::string said = printable(part.title);
   if (part.own && !part.subtitle.empty()) {
     said += ", " + printable(part.subtitle.front());

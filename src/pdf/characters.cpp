@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pdf/characters.h"
 
+#include "pdf/text.h"
+
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace attune::pdf {
 namespace {
@@ -36,13 +37,6 @@ bool is_paintable(char32_t character) {
                       [&](const Range& each) { return character >= each.first && character <= each.last; });
 }
 
-std::string name_of(char32_t character) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string hex;
-  for (char32_t left = character; left > 0 || hex.size() < 4; left >>= 4U) {
-    hex.insert(hex.begin(), digits[left & 0xFU]);
-  }
-  return "U+" + hex;
-}
+std::string name_of(char32_t character) { return "U+" + hex_code(character); }
 
 }  // namespace attune::pdf

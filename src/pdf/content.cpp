@@ -2,6 +2,7 @@
 #include "pdf/content.h"
 
 #include "domain/error.h"
+#include "pdf/text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,13 +14,6 @@ namespace {
 
 // How far the handles of a curve reach that is a quarter of a circle.
 constexpr double k_quarter = 0.5523;
-
-void add_code(std::string& hex, char32_t code) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  for (int shift = 12; shift >= 0; shift -= 4) {
-    hex += digits[(code >> static_cast<unsigned>(shift)) & 0xFU];
-  }
-}
 
 }  // namespace
 
@@ -67,7 +61,7 @@ void Content::paint(const drawing::Shape& shape) {
 }
 
 void Content::paint_run(const drawing::TextRun& run) {
-  const std::vector<Painted> all = m_faces.paint(run.font.weight, run.text);
+  const std::vector<Painted> all = m_faces.paint(run.font.weight, run.goes_on ? run.text + ' ' : run.text);
   add_colour(run.colour, "rg");
   add("BT");
   m_operators += "1 0 0 1 ";
@@ -83,7 +77,7 @@ void Content::paint_run(const drawing::TextRun& run) {
       if (all[at].kerning != 0 && at > first) {
         shown += ">" + std::to_string(-all[at].kerning) + "<";
       }
-      add_code(shown, all[at].code);
+      shown += hex_code(all[at].code);
       // The file's own table of widths is what moves the pen of who paints: it has to say what was measured.
       if (m_file.use_glyph(face, all[at].code) != all[at].advance) {
         throw Error(ErrorCode::Internal, {{"reason", "glyph-width"}});

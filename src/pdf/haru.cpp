@@ -71,7 +71,7 @@ void Haru::write(std::size_t page, const std::string& operators) {
 }
 
 std::string Haru::font_name(std::size_t page, Face face, const std::filesystem::path& file) {
-  auto& font = m_fonts[static_cast<std::size_t>(face)];
+  HPDF_Font& font = m_fonts[static_cast<std::size_t>(face)].dict;
   if (font == nullptr) {
     const char* name = HPDF_LoadTTFontFromFile(m_doc, file.c_str(), HPDF_TRUE);
     check();
@@ -84,7 +84,9 @@ std::string Haru::font_name(std::size_t page, Face face, const std::filesystem::
 }
 
 int Haru::use_glyph(Face face, char32_t code) {
-  return HPDF_Font_GetUnicodeWidth(m_fonts[static_cast<std::size_t>(face)], static_cast<HPDF_UNICODE>(code));
+  Font& font = m_fonts[static_cast<std::size_t>(face)];
+  font.used.insert(code);
+  return HPDF_Font_GetUnicodeWidth(font.dict, static_cast<HPDF_UNICODE>(code));
 }
 
 void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std::vector<drawing::Page>& pages) {
@@ -109,8 +111,41 @@ void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std:
   check();
 }
 
+// What maps codes to characters for who searches, copies or listens. The library's own map is of another kind than this
+// place is for; some readers take it, some complain.
+void Haru::write_character_map(const Font& font) {
+  constexpr std::size_t most_in_a_block = 100;
+  std::string map =
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  std::size_t left = font.used.size();
+  for (auto at = font.used.begin(); left > 0;) {
+    const std::size_t count = std::min(left, most_in_a_block);
+    map += std::to_string(count) + " beginbfchar\n";
+    for (std::size_t n = 0; n < count; ++n, ++at) {
+      map += "<" + hex_code(*at) + "> <" + hex_code(*at) + ">\n";
+    }
+    map += "endbfchar\n";
+    left -= count;
+  }
+  map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+  const auto stream = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(font.dict, "ToUnicode", HPDF_OCLASS_DICT));
+  if (stream == nullptr || stream->stream == nullptr) {
+    throw Error(ErrorCode::Internal, {{"reason", "pdf-library"}});
+  }
+  HPDF_MemStream_FreeData(stream->stream);
+  HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(map.data()), static_cast<HPDF_UINT>(map.size()));
+}
+
 std::string Haru::bytes() {
   check();
+  for (const Font& font : m_fonts) {
+    if (font.dict != nullptr) {
+      write_character_map(font);
+    }
+  }
   HPDF_SaveToStream(m_doc);
   check();
   HPDF_ResetStream(m_doc);

@@ -6,6 +6,7 @@
 #include "pdf/faces.h"
 
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,10 +43,16 @@ class Haru {
   struct Failure {
     unsigned long code = 0; ///< 0: none so far
   };
+  struct Font {
+    _HPDF_Dict_Rec* dict = nullptr;
+    std::set<char32_t> used;
+  };
+  void write_character_map(const Font& font);
+
   Failure m_failure;
   _HPDF_Doc_Rec* m_doc = nullptr;
   std::vector<_HPDF_Dict_Rec*> m_pages;
-  std::array<_HPDF_Dict_Rec*, k_face_count> m_fonts{};
+  std::array<Font, k_face_count> m_fonts;
 };
 
 }  // namespace attune::pdf

@@ -25,4 +25,13 @@ std::string pdf_text(std::string_view text) {
   return ascii ? std::string(text) : wide;
 }
 
+std::string hex_code(char32_t character) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string hex;
+  for (char32_t left = character; left > 0 || hex.size() < 4; left >>= 4U) {
+    hex.insert(hex.begin(), digits[left & 0xFU]);
+  }
+  return hex;
+}
+
 }  // namespace attune::pdf
