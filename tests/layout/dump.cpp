@@ -30,7 +30,7 @@ std::string place_of(const drawing::Paper& paper, int element) {
   std::string path;
   for (int at = element; at > 0; at = paper.elements[static_cast<std::size_t>(at)].parent) {
     const auto& each = paper.elements[static_cast<std::size_t>(at)];
-    path = fmt::format("/{}{}{}", role_name(each.role), at,
+    path = fmt::format("/{}.{}{}", role_name(each.role), at,
                        each.alternative.empty() ? "" : " (" + each.alternative + ")") +
            path;
   }

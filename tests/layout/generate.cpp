@@ -8,7 +8,7 @@ using namespace document;
 std::string Generate::word() {
   static const char* const all[] = {"a",    "of",      "touch",       "noticing", "Łukasiewicz-O’Neill", "and/or", "AVAVA",
                                     "10-15", "whatever", "“not now”", "e\u0301te\u0301", "no\u00A0break", "twice;"};
-  if (one_in(60)) {
+  if (!m_foot && one_in(60)) {
     return std::string(static_cast<std::size_t>(40 + up_to(200)), 'x');
   }
   return all[m_random() % std::size(all)];
@@ -90,9 +90,11 @@ Document Generate::document() {
       part.subtitle.push_back(words(one_in(8) ? 25 : 4));
     }
     part.blocks = blocks(9, 2);
+    m_foot = true; // a foot longer than its page is refused
     part.foot.consent = one_in(3) ? "" : words(18);
     part.foot.help = one_in(4) ? Inline{} : text(8);
     part.foot.handling = one_in(4) ? "" : words(14);
+    m_foot = false;
     made.parts.push_back(std::move(part));
   }
   return made;

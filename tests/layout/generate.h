@@ -25,6 +25,7 @@ class Generate {
   std::vector<document::Block> blocks(int most, int depth);
 
   std::mt19937 m_random;
+  bool m_foot = false;
 };
 
 }  // namespace attune::test

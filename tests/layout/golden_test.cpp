@@ -98,6 +98,7 @@ TEST(Golden, TableThatBreaks) {
   compare("table_that_breaks", set({{table}}));
 }
 TEST(Golden, Sheets) {
+  compare("blocks", layout::lay_out(test::sample_blocks(), {}, test::FixedWidth()));
   compare("sheets", layout::lay_out(test::sample_sheets(), {}, test::FixedWidth()));
   compare("sheets_large", layout::lay_out(test::sample_sheets(), {PaperSize::Letter, true}, test::FixedWidth()));
 }

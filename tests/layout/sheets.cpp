@@ -79,4 +79,30 @@ Document sample_sheets() {
   return {"Touch exploration 2", "en", {joint_page(), own_sheet("Sheet 1"), own_sheet("Sheet 2")}};
 }
 
+Document sample_blocks() {
+  Part part;
+  part.title = "Touch agreement";
+  part.subtitle = {"A card to cut out"};
+  part.foot = foot();
+  const Frame card{{{Heading{words("What we agreed")}},
+                    paragraph("Not part of this practice: chest, genitals, deep kissing, any kind of penetration."),
+                    {Columns{{{Heading{words("To pause")}}, paragraph("Say “pause”, or squeeze twice.")},
+                             {{Heading{words("To go on")}}, paragraph("Only when both say so, in words.")}}}}};
+  Table told;
+  told.columns = {{words("Word"), 1, false}, {words("What it means"), 3, false}};
+  told.rows = {{{Cell::Kind::Words, words("Pause")}, {Cell::Kind::Words, words("Rest the hand where it is, and breathe.")}},
+               {{Cell::Kind::Words, words("Stop")},
+                {Cell::Kind::Words, words("The practice is over for today. Nothing needs explaining, now or later, and "
+                                          "nobody asks.")}}};
+  part.blocks = {{card},
+                 {CallOut{words("This stays so until we have talked about it in a session, whatever the date.")}},
+                 {told},
+                 section("Ten steps", {Steps{{words("One."), words("Two."), words("Three."), words("Four."), words("Five."),
+                                              words("Six."), words("Seven."), words("Eight."), words("Nine."),
+                                              words("Ten.")}}}),
+                 {Heading{words("What I want to say")}},
+                 {WritingLines{2, "What I want to say"}}};
+  return {"Touch agreement", "en", {part}};
+}
+
 }  // namespace attune::test

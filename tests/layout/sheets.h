@@ -7,5 +7,7 @@
 namespace attune::test {
 
 document::Document sample_sheets();
+/// One page with every kind of block that the sheets do not have.
+document::Document sample_blocks();
 
 }  // namespace attune::test
