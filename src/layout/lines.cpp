@@ -14,9 +14,10 @@ using drawing::is_mark;
 using drawing::next_character;
 
 constexpr double k_tolerance = 1e-6;
-// In squares of the share of a line that stays empty: what a break within a word costs, and a last line that is too
-// short to look like one.
+// In squares of the share of a line that stays empty: what a break within a word costs, one behind the first word of a
+// sentence, and a last line that is too short to look like one.
 constexpr double k_within_word = 0.02;
+constexpr double k_sentence_begun = 0.015;
 constexpr double k_short_end = 0.09;
 constexpr double k_lone_word = 0.25; ///< of a line: one word alone is too short up to here
 constexpr double k_few_words = 0.12; ///< and several up to here
@@ -164,6 +165,11 @@ class Breaker {
     }
   }
 
+  bool ends_sentence(const Chunk& chunk) const {
+    const char32_t last = m_text[chunk.end - 1].code;
+    return last == '.' || last == '!' || last == '?' || last == ':';
+  }
+
   double cost(std::size_t first, std::size_t end) const {
     const Chunk& last = m_chunks[end - 1];
     const double length = last.to - m_chunks[first].from;
@@ -173,7 +179,8 @@ class Breaker {
       return first > 0 && length < (lone ? k_lone_word : k_few_words) * m_measure ? k_short_end : 0;
     }
     const bool within_word = end < m_chunks.size() && last.next == last.end;
-    return empty * empty + (within_word ? k_within_word : 0);
+    const bool begun = end < m_chunks.size() && end - first > 1 && ends_sentence(m_chunks[end - 2]);
+    return empty * empty + (within_word ? k_within_word : 0) + (begun ? k_sentence_begun : 0);
   }
 
   /// Where each line ends, in chunks.
