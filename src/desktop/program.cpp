@@ -6,6 +6,7 @@
 #include "desktop/clinician/pages/look_page.h"
 #include "desktop/clinician/pages/review_page.h"
 #include "desktop/clinician/pages/session_page.h"
+#include "desktop/clinician/pages/sheet_page.h"
 #include "desktop/clinician/pages/today_page.h"
 #include "desktop/practice_actions/words.h"
 #include "desktop/support/describe_error.h"
@@ -141,6 +142,7 @@ Situation Program::situation() const {
   now.session = m_running.has_value();
   now.must_look = now.session && m_must_look;
   now.session_page = now.session && m_place.kind == Place::Kind::Session;
+  now.sheet_page = now.session && m_place.kind == Place::Kind::Sheet;
   now.interview = now.session && m_place.kind == Place::Kind::Interview;
   now.one_in_the_room = now.session && m_running->room.size() == 1;
   if (const Page* shown = now.open ? page() : nullptr) {
@@ -197,7 +199,7 @@ void Program::show_today() { go({}); }
 void Program::show_case(const domain::CaseId& couple, CaseTab tab) { go({Place::Kind::Case, couple, tab, {}}); }
 
 void Program::show_review(const domain::CaseId& couple) {
-  if (m_running && !m_must_look) {
+  if (m_running && (!m_must_look || m_looked_unasked)) {
     // Behind the PIN while a session runs.
     m_to_review = true;
     cover();
@@ -257,7 +259,7 @@ void Program::build_page() {
   if (m_running && (of_case || passes_by || m_place.couple != m_running->couple)) {
     m_place = home();
   }
-  if (!m_running && (m_place.kind == Place::Kind::Session || m_place.kind == Place::Kind::Look)) {
+  if (!m_running && (m_place.kind == Place::Kind::Session || m_place.kind == Place::Kind::Sheet || m_place.kind == Place::Kind::Look)) {
     m_place = {};
   }
   m_context->quiet = m_running.has_value();
@@ -277,9 +279,13 @@ void Program::build_page() {
                                    {m_place.couple, m_running->session, m_running->room,
                                     [this](domain::MemberSet room) { set_room(room); }});
           break;
+        case Place::Kind::Sheet:
+          made = make_sheet_page(m_window->area(), *m_context,
+                                 {m_place.couple, m_running->room, [this] { look_before_sheet(); }});
+          break;
         case Place::Kind::Look:
           made = make_look_page(m_window->area(), *m_context,
-                                {m_place.couple, m_place.partner, m_handed.at, m_handed.trouble,
+                                {m_place.couple, m_place.partner, m_handed.back, m_handed.at, m_handed.trouble,
                                  answers_wait() ? std::function<wxString()>([this] { return save_answers_again(); }) : nullptr,
                                  [this] { look_passed(); }, [this] { cover(); }});
           break;

@@ -9,6 +9,7 @@
 #include "desktop/couple/hand_over_pages.h"
 #include "desktop/settings.h"
 #include "desktop/support/gtk_bridge.h"
+#include "practice/room.h"
 
 #include <wx/modalhook.h>
 
@@ -91,6 +92,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void start_session();
   void end_session();
   void show_session();
+  void show_sheet();
   void interview();
   void hand_over();
   void couples_window();
@@ -107,7 +109,7 @@ class Program final : public Navigator, private wxModalDialogHook {
  private:
   /// Where the person is; ids only, so that it may outlive a lock.
   struct Place {
-    enum class Kind { Today, Case, Review, Interview, Session, Look } kind = Kind::Today;
+    enum class Kind { Today, Case, Review, Interview, Session, Sheet, Look } kind = Kind::Today;
     domain::CaseId couple;
     CaseTab tab = CaseTab::Overview;
     domain::Letter partner{'A'}; ///< of an interview, and who gave the laptop back
@@ -130,6 +132,7 @@ class Program final : public Navigator, private wxModalDialogHook {
     wxString trouble; ///< what could not be kept, told after the PIN
     bool ended = false;
     domain::TimeOfDay at{}; ///< when it was given back
+    bool back = true; ///< nobody gave anything back: Look stands before a sheet
   };
 
   void start_session_of(const domain::CaseId& couple, bool couple_window);
@@ -141,6 +144,9 @@ class Program final : public Navigator, private wxModalDialogHook {
   void show_room_window();
   void hide_main();
   void open_room();
+  void show_together(const practice::RoomView& view);
+  /// From another page of the couple's window.
+  void back_to_together();
   void close_room();
   void end_room();
   void set_room(domain::MemberSet room);
@@ -155,6 +161,8 @@ class Program final : public Navigator, private wxModalDialogHook {
   void hold_unkept(const practice::HandOver& form);
   void come_back_to_room();
   void look_passed();
+  /// Before a sheet that is held by now: the page that comes after every hand-over.
+  void look_before_sheet();
   /// False when what is typed on the page could not be kept, which is then said.
   bool keep_page();
   wxWindow* make_cover(wxWindow* parent);
@@ -209,6 +217,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   bool m_locking = false;
   bool m_leaving_room = false; ///< the PIN leads out of the couple's window
   bool m_must_look = false;    ///< since the laptop was given back, until the clinician goes on
+  bool m_looked_unasked = false; ///< Look was opened without the PIN: Review asks for it
   bool m_to_review = false;    ///< the PIN leads to Review
   int m_tries = 0; ///< wrong passphrases since the last right one
   std::vector<wxDialog*> m_dialogs; ///< open ones, the innermost last

@@ -45,6 +45,7 @@ void Program::opened(std::shared_ptr<practice::Practice> practice) {
 
 void Program::come_back() {
   m_covered = false;
+  m_looked_unasked = false;
   if (m_to_review && m_running) {
     m_place = {Place::Kind::Review, m_running->couple, CaseTab::Overview, {}};
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A running session: the quiet window, the couple's window, hand-over, and the way back.
 #include "desktop/couple/hand_over_pages.h"
+#include "desktop/couple/reading_page.h"
 #include "desktop/couple/together_page.h"
+#include "desktop/couple/try_page.h"
 #include "desktop/dialogs/start_session_dialog.h"
 #include "desktop/program.h"
 #include "desktop/support/cover_page.h"
@@ -68,6 +70,7 @@ void Program::end_session() {
   later([this, couple] {
     m_running.reset();
     m_must_look = false;
+    m_looked_unasked = false;
     m_curtain.end_session();
     end_room();
     m_place = {Place::Kind::Case, couple, CaseTab::Overview, {}};
@@ -80,6 +83,12 @@ void Program::end_session() {
 void Program::show_session() {
   if (m_running) {
     go({Place::Kind::Session, m_running->couple, CaseTab::Overview, {}});
+  }
+}
+
+void Program::show_sheet() {
+  if (m_running) {
+    go({Place::Kind::Sheet, m_running->couple, CaseTab::Overview, {}});
   }
 }
 
@@ -184,13 +193,7 @@ void Program::open_room() {
     const practice::RoomView view = 
         practice::show_room(*m_practice, practice::data_folder(), m_running->couple, m_running->room);
     make_room();
-    std::vector<wxString> names;
-    for (const domain::Text& each : view.names) {
-      names.push_back(to_wx(each));
-    }
-    m_room->set_room(names);
-    m_room->show_page(make_together_page(m_room->area(), view));
-    m_room->bury();
+    show_together(view);
     show_room_window();
     if (!one_screen()) {
       build_page();
@@ -199,6 +202,47 @@ void Program::open_room() {
     end_room();
     build_page();
     report_current();
+  }
+}
+
+void Program::show_together(const practice::RoomView& view) {
+  std::vector<wxString> names;
+  for (const domain::Text& each : view.names) {
+    names.push_back(to_wx(each));
+  }
+  m_room->set_room(names);
+  const auto page = [this](std::function<wxWindow*(wxWindow*)> make) {
+    return [this, make = std::move(make)] {
+      later([this, make] {
+        if (m_room != nullptr && !m_hand_over && !m_covered && !m_leaving) {
+          m_room->show_page(make(m_room->area()));
+          m_room->bury();
+        }
+      });
+    };
+  };
+  const auto back = [this] { later([this] { back_to_together(); }); };
+  TogetherCalls calls;
+  if (view.sheet) {
+    calls.read = page([sheet = *view.sheet, back](wxWindow* area) { return make_reading_page(area, sheet, back); });
+  }
+  if (view.try_here) {
+    calls.begin = page([what = *view.try_here, people = view.names, back](wxWindow* area) {
+      return make_try_page(area, what, people, back);
+    });
+  }
+  m_room->show_page(make_together_page(m_room->area(), view, calls));
+  m_room->bury();
+}
+
+void Program::back_to_together() {
+  if (m_room == nullptr || m_hand_over || !m_practice || m_covered || m_leaving) {
+    return;
+  }
+  try {
+    show_together(practice::show_room(*m_practice, practice::data_folder(), m_running->couple, m_running->room));
+  } catch (...) {
+    cover();  // never a message in the room
   }
 }
 
@@ -355,7 +399,9 @@ void Program::take_back() {
   save_answers_again();
   m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
   m_handed.at = m_practice->event_time().time;
+  m_handed.back = true;
   m_must_look = true;
+  m_looked_unasked = false;
 }
 
 void Program::come_back_to_room() {
@@ -374,12 +420,23 @@ void Program::come_back_to_room() {
   close_room();
 }
 
+void Program::look_before_sheet() {
+  m_handed.partner = m_running->room.letters().front();
+  m_handed.at = m_practice->event_time().time;
+  m_handed.trouble.clear();
+  m_handed.back = false;
+  m_must_look = true;
+  m_looked_unasked = true;
+  go({Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner});
+}
+
 void Program::look_passed() {
   if (answers_wait() && !save_answers_again().empty()) {
     build_page();  // says it again: nothing is left behind unsaved
     return;
   }
   m_must_look = false;
+  m_looked_unasked = false;
   m_handed.trouble.clear();
   show_session();
 }

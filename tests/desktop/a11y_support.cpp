@@ -40,7 +40,8 @@ std::vector<A11yTest::Place> A11yTest::pages() {
       {"Documents", [this] { show_case(first_case(), CaseTab::Documents); }, "documents.list"},
       {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), first_case())); }); },
        "review.people"},
-      {"Interviews", [this] { show_case(first_case(), CaseTab::Interviews); }, "interviews.sheet"}};
+      {"Interviews", [this] { show_case(first_case(), CaseTab::Interviews); }, "interviews.sheet"},
+      {"Homework", [this] { show_case(first_case(), CaseTab::Homework); }, "homework.paper"}};
 }
 
 void A11yTest::show(const Place& place) {
@@ -92,6 +93,8 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
           {"Change who knows what", on(1, "overview.confidence-1"), "confidence.area"},
           {"Share answer", on(5, "interviews.B7"), "share.area"},
           {"Answers", on(5, "interviews.answers-A"), "answers.area"},
+          {"Change this sheet", on(6, "homework.change"), "terms.area"},
+          {"Touch agreement", on(6, "case.agreement"), "agreement.area"},
           {"Edit enquiry",
            [this] {
              show_case(enquiry());

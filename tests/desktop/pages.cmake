@@ -3,6 +3,7 @@
 attune_gui_suite(pages_test LABEL gui SOURCES
   pages_case_test.cpp
   pages_fill.cpp
+  pages_homework_test.cpp
   pages_interviews_test.cpp
   pages_new_case_test.cpp
   pages_review_test.cpp

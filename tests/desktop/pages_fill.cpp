@@ -2,7 +2,9 @@
 #include "desktop/pages_fill.h"
 
 #include "practice/forms.h"
+#include "practice/homework.h"
 #include "practice/intake.h"
+#include "practice/paths.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 
@@ -169,6 +171,37 @@ domain::CaseId add_people(Practice& practice, const std::vector<std::string>& na
     people.push_back(person(each, nullptr));
   }
   return add(practice, people);
+}
+
+void fill_path(Practice& practice, const domain::CaseId& couple) {
+  const domain::Date today = practice.event_time().date;
+  const MemberSet everyone = practice::members_of(practice, couple);
+  for (const Letter each : everyone.letters()) {
+    for (const auto kind : {domain::ScreenKind::Safety, domain::ScreenKind::Medical}) {
+      practice::record_screen(practice, couple, {each, kind, domain::ScreenOutcome::None, domain::plus_days(today, -8), {}});
+    }
+  }
+  practice::NewAgreement agreement;
+  agreement.ban = text("Chest, genitals, any kind of penetration.");
+  agreement.stop_signal = text("Pause, or a tap with two fingers.");
+  agreement.date = domain::plus_days(today, -70);
+  practice::record_agreement(practice, couple, agreement);
+  const auto give = [&](const char* code, int days) {
+    practice::NewHomework what;
+    what.exercise = {code, false};
+    what.date = domain::plus_days(today, days);
+    what.agreed = everyone;
+    practice::assign_homework(practice, practice::data_folder(), couple, what, [](const std::string&) {});
+  };
+  const auto decide = [&](domain::Decision decision, int days, const char* why) {
+    practice::decide_path(practice, couple, {{}, decision, text(why), domain::plus_days(today, days)});
+  };
+  give("SF0", -70);
+  give("SF1", -56);
+  decide(domain::Decision::Advance, -42, "Both at ease with it.");
+  give("SF2", -28);
+  decide(domain::Decision::Repeat, -14, "As agreed, some pressure left.");
+  give("SF2", -14);
 }
 
 void fill_day(Practice& practice) {

@@ -17,6 +17,9 @@ void answer(practice::Practice& practice, const domain::CaseId& couple, domain::
             std::optional<domain::Date> date = {}, bool draft = false);
 void share(practice::Practice& practice, const domain::CaseId& couple, domain::Letter who, const std::string& item,
            domain::MemberSet with);
+/// A pair on its way: they talked, had the first touch sheet, talk weeks, and the second one twice; what they agreed on.
+/// Of everybody all is asked that touch needs.
+void fill_path(practice::Practice& practice, const domain::CaseId& couple);
 /// A day with sessions before and after now, an enquiry, three people, one person, paused and closed cases, long names.
 void fill_day(practice::Practice& practice);
 /// Many cases of two, with a session each.

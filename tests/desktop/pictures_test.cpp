@@ -115,6 +115,7 @@ class Pictures : public A11yTest {
     const auto raise = [&](int gate, domain::Letter about, const char* why) {
       practice::raise_gate(practice, id, {gate, about, std::nullopt, text(why), std::nullopt, std::nullopt});
     };
+    fill_path(practice, id);
     raise(5, b, "Sore since the operation; wants a look.");
     raise(3, a, "Told alone; the policy path is open.");
     answer_again(practice, id, b, R"("B30":1)");

@@ -18,6 +18,7 @@ bool can_move(const Situation& now) { return now.open && !now.must_look; }
 bool can_review(const Situation& now) { return in_case(now) || in_session(now); }
 bool can_show_couple(const Situation& now) { return in_case(now) || in_session(now); }
 bool interview_is_open(const Situation& now) { return now.interview; }
+bool sheet_is_shown(const Situation& now) { return now.sheet_page; }
 bool session_is_shown(const Situation& now) { return now.session_page; }
 bool away_from_today(const Situation& now) { return now.open && !now.on_today && !now.session; }
 bool can_find(const Situation& now) { return now.open && now.can_find; }
@@ -122,6 +123,9 @@ std::vector<Command> make_table() {
                                           &P::show_session, in_session),
                                   Tool::Left, Icon::People, "Session"),
                         session_is_shown));
+  all.push_back(with_on(with_tool(command("sheet", Menu::Session, "S&heet", "", "The sheet that is prepared", &P::show_sheet, in_session),
+                                  Tool::Left, Icon::Sheet, "Sheet"),
+                        sheet_is_shown));
   all.push_back(with_on(with_tool(command("interview", Menu::Session, "&Interview", "",
                                           "Ask the one person in the room, alone", &P::interview, alone_in_session),
                                   Tool::Left, Icon::Note, "Interview"),

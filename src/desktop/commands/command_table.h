@@ -26,6 +26,7 @@ struct Situation {
   bool session = false;          ///< one runs: the window is quiet
   bool must_look = false;        ///< Look before you go on stands before everything else
   bool session_page = false;     ///< its own page is shown
+  bool sheet_page = false;       ///< the prepared sheet is
   bool interview = false;        ///< one is open, in a session
   bool one_in_the_room = false;  ///< in a session
 };

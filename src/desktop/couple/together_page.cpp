@@ -3,6 +3,7 @@
 
 #include "desktop/couple/room_pieces.h"
 #include "desktop/support/accessible.h"
+#include "desktop/support/paper_view.h"
 #include "desktop/support/person_mark.h"
 #include "desktop/support/text.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int k_mark = 14;
 constexpr int k_bar = 4;
+constexpr int k_thumb = 140;
+constexpr int k_between = 20;
 
 /// A part with a thin line around it and its own heading.
 class Part final : public wxPanel {
@@ -68,6 +71,11 @@ void add_list(wxWindow* parent, wxSizer* into, const wxString& heading, const st
   into->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, parent->FromDIP(k_edge)));
 }
 
+// One below the other, apart as the columns are.
+void add_part(wxSizer* into, Part* part) {
+  into->Add(part, wxSizerFlags().Expand().Border(wxTOP, into->IsEmpty() ? 0 : part->FromDIP(k_between)));
+}
+
 void add_goals(wxWindow* page, wxSizer* into, const practice::RoomView& view) {
   auto* part = new Part(page, "What we work on", "together.goals");
   for (std::size_t each = 0; each < view.goals.size(); ++each) {
@@ -78,7 +86,44 @@ void add_goals(wxWindow* page, wxSizer* into, const practice::RoomView& view) {
     row->Add(new WrapText(part, wxControl::EscapeMnemonics(to_wx(view.goals[each]))), wxSizerFlags(1));
     part->column()->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, page->FromDIP(k_padding)));
   }
-  into->Add(part, wxSizerFlags(2).Expand());
+  add_part(into, part);
+}
+
+void add_sheet(wxWindow* page, wxSizer* into, const practice::RoomSheet& sheet, const std::function<void()>& read) {
+  auto* part = new Part(page, L"Today\u2019s sheet", "together.sheet");
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  row->Add(new PaperThumb(part, "together.small-sheet", sheet.paper, text_dip(page, k_thumb)));
+  auto* words = new wxBoxSizer(wxVERTICAL);
+  auto* title = new WrapText(part, wxControl::EscapeMnemonics(to_wx(sheet.title)));
+  title->SetFont(title->GetFont().Bold());
+  words->Add(title, wxSizerFlags().Expand().Border(wxTOP, page->FromDIP(3)));
+  words->Add(new WrapText(part, wxControl::EscapeMnemonics(to_wx(sheet.how_often))),
+             wxSizerFlags().Expand().Border(wxTOP, page->FromDIP(k_gap)));
+  words->AddStretchSpacer();
+  wxButton* button = room_button(part, "Read it here", "together.read");
+  button->Bind(wxEVT_BUTTON, [read](wxCommandEvent&) { read(); });
+  words->Add(button, wxSizerFlags().Border(wxTOP, page->FromDIP(k_padding)));
+  row->Add(words, wxSizerFlags(1).Expand().Border(wxLEFT, page->FromDIP(k_room_edge)));
+  part->column()->Add(row, wxSizerFlags().Expand());
+  add_part(into, part);
+}
+
+void add_try(wxWindow* page, wxSizer* into, const practice::RoomTry& what, const std::function<void()>& begin) {
+  auto* part = new Part(page, "Try it here", "together.try");
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  auto* words = new wxBoxSizer(wxVERTICAL);
+  auto* title = new WrapText(part, wxControl::EscapeMnemonics(to_wx(what.title)));
+  title->SetFont(title->GetFont().Bold());
+  words->Add(title, wxSizerFlags().Expand());
+  words->Add(new WrapText(part, wxControl::EscapeMnemonics(to_wx(what.sentence))),
+             wxSizerFlags().Expand().Border(wxTOP, page->FromDIP(k_gap)));
+  row->Add(words, wxSizerFlags(1).CentreVertical());
+  wxButton* button = room_button(part, "Begin", "together.begin");
+  button->SetMinSize(wxSize(text_dip(page, 85), button->GetMinSize().y));
+  button->Bind(wxEVT_BUTTON, [begin](wxCommandEvent&) { begin(); });
+  row->Add(button, wxSizerFlags().CentreVertical().Border(wxLEFT, page->FromDIP(k_padding)));
+  part->column()->Add(row, wxSizerFlags().Expand());
+  add_part(into, part);
 }
 
 void add_shared(wxWindow* page, wxSizer* into, const practice::RoomView& view) {
@@ -97,17 +142,29 @@ void add_shared(wxWindow* page, wxSizer* into, const practice::RoomView& view) {
     columns->Add(person, wxSizerFlags(1).Expand().Border(wxLEFT, columns->IsEmpty() ? 0 : page->FromDIP(k_room_edge)));
   }
   part->column()->Add(columns, wxSizerFlags(1).Expand());
-  into->Add(part, wxSizerFlags(3).Expand().Border(wxLEFT, into->IsEmpty() ? 0 : page->FromDIP(k_room_edge)));
+  into->Add(part, wxSizerFlags(6).Expand().Border(wxLEFT, into->IsEmpty() ? 0 : page->FromDIP(k_room_edge)));
 }
 
 }  // namespace
 
-wxWindow* make_together_page(wxWindow* parent, const practice::RoomView& view) {
+wxWindow* make_together_page(wxWindow* parent, const practice::RoomView& view, const TogetherCalls& calls) {
   const RoomColumn made = room_column(parent, "couple.together", 1200);
   made.column->Add(room_heading(made.page, "Together"), wxSizerFlags().Border(wxBOTTOM, made.page->FromDIP(k_padding)));
   auto* parts = new wxBoxSizer(wxHORIZONTAL);
+  auto* left = new wxBoxSizer(wxVERTICAL);
   if (!view.goals.empty()) {
-    add_goals(made.page, parts, view);
+    add_goals(made.page, left, view);
+  }
+  if (view.sheet) {
+    add_sheet(made.page, left, *view.sheet, calls.read);
+  }
+  if (view.try_here) {
+    add_try(made.page, left, *view.try_here, calls.begin);
+  }
+  if (left->IsEmpty()) {
+    delete left;
+  } else {
+    parts->Add(left, wxSizerFlags(5).Expand());
   }
   if (!view.shared.empty()) {
     add_shared(made.page, parts, view);

@@ -24,6 +24,8 @@ const char* shape(Icon which) {
     case Icon::Cover: return R"(<path d="M2.2 2.8 L13.8 2.8 L13.8 13.2 L2.2 13.2 Z M2.6 13 L13.4 3"/>)";
     case Icon::Lock:
       return R"(<path d="M3.4 7.2 L12.6 7.2 L12.6 14 L3.4 14 Z M5.2 7 L5.2 4.8 C5.2 1.2 10.8 1.2 10.8 4.8 L10.8 7"/>)";
+    case Icon::Sheet:
+      return R"(<path d="M3.5 1.8 L9.6 1.8 L12.5 4.7 L12.5 14.2 L3.5 14.2 Z M9.4 2 L9.4 4.9 L12.3 4.9"/>)";
     case Icon::Check: return R"(<path d="M2.8 8.6 L6.2 12 L13.2 4.2"/>)";
     case Icon::ChevronLeft: return R"(<path d="M10.2 3 L5.2 8 L10.2 13"/>)";
     case Icon::ChevronRight: return R"(<path d="M5.8 3 L10.8 8 L5.8 13"/>)";

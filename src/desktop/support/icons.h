@@ -28,6 +28,7 @@ enum class Icon {
   EyeCrossed,
   Shield,
   Printer,
+  Sheet,    ///< a page with a folded corner
   Note,     ///< a page with lines
   HandOver, ///< an arrow each way
   StepDone, ///< filled circle with a check

@@ -73,7 +73,7 @@ void ProgramTest::make_practice(const std::function<void(practice::Practice&)>& 
 void ProgramTest::start(const std::optional<std::filesystem::path>& folder) {
   ui([&] {
     m_program = std::make_unique<desktop::Program>(
-        desktop::Program::Parts{environment(), m_prompter, desktop::Settings::none(),
+        desktop::Program::Parts{environment(), m_prompter, m_settings,
                                 [this] { return std::chrono::milliseconds(m_uptime_ms.load()); },
                                 std::chrono::milliseconds(20),
                                 m_screens.empty() ? std::function<std::vector<wxRect>()>()

@@ -25,6 +25,22 @@ class AnsweringPrompter final : public desktop::Prompter {
   std::optional<std::filesystem::path> choose_new_file(wxWindow*, const File&) override { return next(new_files); }
   std::optional<std::filesystem::path> choose_folder(wxWindow*, const wxString&) override { return next(folders); }
   bool confirm(wxWindow*, const Question&) override { return next(answers).value_or(false); }
+  /// What the printer took; it takes everything but once `cancel_print`, and nothing while `no_printer`.
+  std::vector<std::string> printed;
+  bool cancel_print = false, no_printer = false;
+  std::function<void()> while_choosing_printer;
+  Print choose_printer(wxWindow*) override {
+    if (while_choosing_printer) {
+      while_choosing_printer();
+    }
+    if (no_printer) {
+      throw Error(ErrorCode::CannotWrite, {{"part", "printer"}, {"reason", "none"}});
+    }
+    if (cancel_print) {
+      return {};
+    }
+    return [this](const std::string& pdf) { printed.push_back(pdf); };
+  }
   std::optional<crypto::Secret> ask_passphrase(wxWindow*, const wxString&) override {
     const auto given = next(passphrases);
     return given ? std::optional(crypto::Secret::copy_of(std::string_view(*given))) : std::nullopt;
@@ -87,6 +103,8 @@ class ProgramTest : public testing::Test {
   AnsweringPrompter& prompter() { return m_prompter; }
 
   TempFolder m_folder;
+  /// Where settings are kept; the tests of most pages keep none.
+  desktop::Settings m_settings = desktop::Settings::none();
   /// Screens the program believes in; none: the computer's own.
   std::vector<wxRect> m_screens;
 

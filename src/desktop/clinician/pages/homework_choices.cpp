@@ -53,7 +53,7 @@ class Choices {
     set_ink(number, Colour::Secondary);
     row->Add(number, wxSizerFlags().Border(wxRIGHT, m_area->FromDIP(8)));
     row->Add(plain_text(m_area, words));
-    m_column->Add(row, wxSizerFlags().Border(wxTOP, m_area->FromDIP(k_padding)));
+    m_column->Add(row, wxSizerFlags().Border(wxTOP, m_area->FromDIP(9)));
     m_column->Add(control, wxSizerFlags().Expand().Border(wxTOP, m_area->FromDIP(3)));
   }
 
@@ -176,15 +176,17 @@ class Choices {
     auto* terms = new WrapText(m_area, literal("From the case: " + to_wx(terms_words(detail, choice(), names, m_facts.today())) + "."),
                                Colour::Secondary, 0.9);
     terms->SetName("homework.terms");
-    m_column->Add(terms, wxSizerFlags().Expand().Border(wxTOP, m_area->FromDIP(k_padding)));
-    m_column->Add(row_verb_button(m_area, {L"Change\u2026", "homework.change",
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(terms, wxSizerFlags(1));
+    row->Add(row_verb_button(m_area, {L"Change\u2026", "homework.change",
                                            [&facts = m_facts.state, &context = m_facts.context, id = m_facts.couple()] {
                                              if (ask_terms(context.go.window(), context, id, facts.choice)) {
                                                context.go.refresh();
                                              }
                                            },
                                            "Change how often, names and paper"}),
-                  wxSizerFlags().Border(wxTOP, m_area->FromDIP(k_gap)));
+             wxSizerFlags().Border(wxLEFT, m_area->FromDIP(k_gap)));
+    m_column->Add(row, wxSizerFlags().Expand().Border(wxTOP, m_area->FromDIP(8)));
   }
 
   // ---- what touch needs

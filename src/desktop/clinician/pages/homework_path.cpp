@@ -6,6 +6,7 @@
 #include "desktop/models/gate_words.h"
 #include "desktop/models/homework_words.h"
 #include "desktop/models/sayings.h"
+#include "desktop/support/gtk_bridge.h"
 
 #include <wx/choice.h>
 #include <wx/dcclient.h>
@@ -17,6 +18,7 @@
 namespace attune::desktop {
 namespace {
 
+constexpr int k_rail = 292;
 constexpr int k_column = 29;  // where words begin beside the marks
 constexpr int k_radius = 8;
 constexpr std::size_t k_stopped_shown = 3;
@@ -106,9 +108,9 @@ class Rail {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(section_heading(m_rail, "Path"), wxSizerFlags().CentreVertical());
     if (m_facts.paths.size() == 1 && m_facts.state.choice.pair.size() > 1) {
-      row->AddStretchSpacer();
       wxStaticText* who = line_text(m_rail, m_facts.pair_words(m_path.pair), Colour::Secondary, 0.9);
-      row->Add(who, wxSizerFlags().CentreVertical().Border(wxLEFT, m_rail->FromDIP(k_padding)));
+      gtk::align_label(who, 1.0F);
+      row->Add(who, wxSizerFlags(1).CentreVertical().Border(wxLEFT, m_rail->FromDIP(k_padding)));
     }
     m_column->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, m_rail->FromDIP(k_padding)));
     if (m_facts.paths.size() > 1) {
@@ -198,26 +200,31 @@ class Rail {
   }
 
   void add_decisions(Stop& stop, const std::string& given) {
+    const int most = text_dip(m_rail, k_rail) - m_rail->FromDIP(2 * k_edge + k_column);
     wxSizer* row = nullptr;
-    int in_row = 0;
+    int width = 0;
     for (const auto& [decision, word] : domain::Words<domain::Decision>::table) {
       if (!is_open(decision)) {
         continue;
       }
-      if (row == nullptr || in_row == 3) {
+      const wxString label = to_wx(decision_words(decision)) + L"\u2026";
+      // No wider than its word: three stand in a line.
+      auto* button = new wxButton(&stop, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+      set_style(button, Style::RowButton);
+      button->InvalidateBestSize();
+      const int wide = button->GetBestSize().x;
+      if (row == nullptr || width + wide > most) {
         row = new wxBoxSizer(wxHORIZONTAL);
         stop.column()->Add(row, wxSizerFlags().Border(wxTOP, m_rail->FromDIP(k_gap)));
-        in_row = 0;
+        width = 0;
       }
-      const wxString label = to_wx(decision_words(decision)) + L"\u2026";
-      wxButton* button = row_button(&stop, label);
+      width += wide + m_rail->FromDIP(k_gap);
       name_control(button, "homework.decide-" + to_wx(word), label + " on the path");
       button->Bind(wxEVT_BUTTON, [&context = m_facts.context, id = m_facts.couple(), pair = m_path.pair,
                                   decision = decision, given](wxCommandEvent&) {
         ask_decide(context.go.window(), context, id, pair, decision, given);
       });
       row->Add(button, wxSizerFlags().Border(wxRIGHT, m_rail->FromDIP(k_gap)));
-      ++in_row;
     }
   }
 
@@ -333,6 +340,7 @@ class Rail {
 
 wxScrolledWindow* make_path_rail(wxWindow* parent, const HomeworkFacts& facts) {
   wxScrolledWindow* rail = scrolled_area(parent, "homework.path", "Path", Colour::Panel);
+  rail->SetMinSize(wxSize(text_dip(parent, k_rail), -1));
   Rail(rail, facts).build();
   return rail;
 }

@@ -4,6 +4,7 @@
 #include "desktop/dialogs/form_dialog.h"
 #include "desktop/models/homework_words.h"
 #include "desktop/support/describe_error.h"
+#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/paper_sections.h"
 #include "desktop/support/paper_view.h"
 #include "practice/forms.h"
@@ -16,7 +17,6 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_rail = 290;
 constexpr int k_prepare = 320;
 constexpr int k_typing_ms = 350; // after the last key the pages are drawn anew
 
@@ -32,7 +32,6 @@ class HomeworkTab final : public wxPanel {
     look_at_holds();
     auto* sides = new wxBoxSizer(wxHORIZONTAL);
     m_rail = make_path_rail(this, m_facts);
-    m_rail->SetMinSize(wxSize(text_dip(this, k_rail), -1));
     sides->Add(m_rail, wxSizerFlags().Expand());
     sides->Add(rule_line(this, wxVERTICAL, Colour::StrongLine), wxSizerFlags().Expand());
     sides->Add(make_middle(), wxSizerFlags(1).Expand());
@@ -74,9 +73,9 @@ class HomeworkTab final : public wxPanel {
     m_toggles = new wxBoxSizer(wxHORIZONTAL);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_toggles, wxSizerFlags().CentreVertical());
-    row->AddStretchSpacer();
     m_as_printed = line_text(m_strip, to_wx(print_words(state().choice)), Colour::Secondary, 0.9);
-    row->Add(m_as_printed, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
+    gtk::align_label(m_as_printed, 1.0F);
+    row->Add(m_as_printed, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
     auto* edges = new wxBoxSizer(wxHORIZONTAL);
     edges->Add(row, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)));
     m_strip->SetSizer(edges);
@@ -152,7 +151,12 @@ class HomeworkTab final : public wxPanel {
     if (number == 0) {
       return m_facts.state.choice.pair.size() > 1 ? wxString("Joint page") : wxString("First page");
     }
-    return to_wx(shortened(m_sections[number].title, 20));
+    // "Touch exploration 2, Sheet 1, Maya": what it belongs to is said by the first.
+    std::string title = m_sections[number].title;
+    if (title.starts_with(m_pages.title + ", ")) {
+      title.erase(0, m_pages.title.size() + 2);
+    }
+    return to_wx(shortened(title, 20));
   }
 
   void make_toggles() {

@@ -42,8 +42,10 @@ class LookPage final : public Page {
     column->SetMinSize(text_dip(this, k_column), -1);
     column->Add(page_heading(m_page, "Look before you go on"));
     column->Add(new WrapText(m_page,
-                             literal(name() + " gave the laptop back at " + to_wx(domain::time_text(m_setup.at)) +
-                                     ". This page comes after every hand-over."),
+                             literal(m_setup.handed_back
+                                         ? name() + " gave the laptop back at " + to_wx(domain::time_text(m_setup.at)) +
+                                               ". This page comes after every hand-over."
+                                         : wxString("This page comes after every hand-over, and at times before a sheet.")),
                              Colour::Secondary),
                 wxSizerFlags().Expand().Border(wxTOP, FromDIP(3)));
     if (!m_setup.trouble.empty()) {
@@ -96,7 +98,7 @@ class LookPage final : public Page {
   bool something_to_look_at() const {
     const auto signals = practice::list_signals(m_context.practice, m_setup.couple, domain::Lens::clinician());
     return std::any_of(signals.begin(), signals.end(), [&](const domain::Signal& each) {
-      return each.about == m_setup.partner && !each.looked_at;
+      return (each.about == m_setup.partner || !m_setup.handed_back) && !each.looked_at;
     });
   }
 

@@ -11,6 +11,7 @@ namespace attune::desktop {
 struct LookPageSetup {
   domain::CaseId couple;
   domain::Letter partner;      ///< who gave the laptop back
+  bool handed_back = true;     ///< nobody did: it stands before a sheet, and looks the same
   domain::TimeOfDay at{};      ///< and when
   wxString trouble;            ///< what could not be kept meanwhile; may be empty
   /// Set while the answers are in memory alone: keeps them; what is wrong then, or nothing.

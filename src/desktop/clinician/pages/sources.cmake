@@ -27,4 +27,5 @@ list(APPEND attune_desktop_sources
   clinician/pages/review_page.cpp
   clinician/pages/session_rows.cpp
   clinician/pages/sessions_tab.cpp
+  clinician/pages/sheet_page.cpp
   clinician/pages/today_page.cpp)
