@@ -69,7 +69,7 @@ void Content::paint_run(const drawing::TextRun& run) {
   add("Tm");
   for (std::size_t at = 0; at < all.size();) {
     const Face face = all[at].face;
-    m_operators += '/' + m_file.font_name(m_page, face, m_faces.file(face)) + ' ';
+    m_operators += '/' + m_file.font_name(m_page, face) + ' ';
     add(run.font.size);
     add("Tf");
     std::string shown = "[<";
@@ -79,7 +79,7 @@ void Content::paint_run(const drawing::TextRun& run) {
       }
       shown += hex_code(all[at].code);
       // The file's own table of widths is what moves the pen of who paints: it has to say what was measured.
-      if (m_file.use_glyph(face, all[at].code) != all[at].advance) {
+      if (m_file.advance(face, all[at].code) != all[at].advance) {
         throw Error(ErrorCode::Internal, {{"reason", "glyph-width"}});
       }
     }

@@ -26,6 +26,58 @@ void add_words(HPDF_Doc doc, HPDF_Dict dict, const char* key, const std::string&
                                 static_cast<HPDF_UINT>(text.size())));
 }
 
+// What maps codes to characters for who searches, copies or listens. The library's own map is of another kind than this
+// place is for; some readers take it, some complain.
+void write_character_map(HPDF_Font font, const std::set<char32_t>& used) {
+  constexpr std::size_t most_in_a_block = 100;
+  std::string map =
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  std::size_t left = used.size();
+  for (auto at = used.begin(); left > 0;) {
+    const std::size_t count = std::min(left, most_in_a_block);
+    map += std::to_string(count) + " beginbfchar\n";
+    for (std::size_t n = 0; n < count; ++n, ++at) {
+      map += "<" + hex_code(*at) + "> <" + hex_code(*at) + ">\n";
+    }
+    map += "endbfchar\n";
+    left -= count;
+  }
+  map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+  const auto stream = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(font, "ToUnicode", HPDF_OCLASS_DICT));
+  if (stream == nullptr || stream->stream == nullptr) {
+    throw Error(ErrorCode::Internal, {{"reason", "pdf-library"}});
+  }
+  HPDF_MemStream_FreeData(stream->stream);
+  HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(map.data()), static_cast<HPDF_UINT>(map.size()));
+}
+
+// A font is made with a table of all characters there may be, each looked up in the file: most of the time that a sheet
+// takes. While it is made the encoder says of those that are not used that there is none.
+class OnlyThese {
+ public:
+  OnlyThese(HPDF_Encoder encoder, const std::set<char32_t>& used) : m_encoder(encoder), m_before(encoder->to_unicode_fn) {
+    s_used.assign(0x10000, false);
+    for (const char32_t code : used) {
+      s_used.at(code) = true;
+    }
+    encoder->to_unicode_fn = [](HPDF_Encoder, HPDF_UINT16 code) -> HPDF_UNICODE {
+      return s_used[code] ? code : HPDF_UNICODE{0};
+    };
+  }
+  ~OnlyThese() { m_encoder->to_unicode_fn = m_before; }
+  OnlyThese(const OnlyThese&) = delete;
+  OnlyThese& operator=(const OnlyThese&) = delete;
+
+ private:
+  HPDF_Encoder m_encoder;
+  HPDF_Encoder_ToUnicode_Func m_before;
+  static thread_local std::vector<bool> s_used;
+};
+thread_local std::vector<bool> OnlyThese::s_used;
+
 }  // namespace
 
 Haru::Haru() {
@@ -70,23 +122,33 @@ void Haru::write(std::size_t page, const std::string& operators) {
   check();
 }
 
-std::string Haru::font_name(std::size_t page, Face face, const std::filesystem::path& file) {
-  HPDF_Font& font = m_fonts[static_cast<std::size_t>(face)].dict;
-  if (font == nullptr) {
-    const char* name = HPDF_LoadTTFontFromFile(m_doc, file.c_str(), HPDF_TRUE);
-    check();
+void Haru::embed(Face face, const std::filesystem::path& file, const std::set<char32_t>& used) {
+  const char* name = HPDF_LoadTTFontFromFile(m_doc, file.c_str(), HPDF_TRUE);
+  check();
+  const HPDF_Encoder encoder = HPDF_GetEncoder(m_doc, "UTF-8");
+  check();
+  HPDF_Font font = nullptr;
+  {
+    const OnlyThese only(encoder, used);
     font = HPDF_GetFont(m_doc, name, "UTF-8");
-    check();
   }
-  const char* local = HPDF_Page_GetLocalFontName(m_pages[page], font);
+  check();
+  for (const char32_t code : used) {
+    HPDF_Font_GetUnicodeWidth(font, static_cast<HPDF_UNICODE>(code)); // what is asked for is what is embedded
+  }
+  write_character_map(font, used);
+  m_fonts[static_cast<std::size_t>(face)] = font;
+  check();
+}
+
+std::string Haru::font_name(std::size_t page, Face face) {
+  const char* local = HPDF_Page_GetLocalFontName(m_pages[page], m_fonts[static_cast<std::size_t>(face)]);
   check();
   return local != nullptr ? local : "";
 }
 
-int Haru::use_glyph(Face face, char32_t code) {
-  Font& font = m_fonts[static_cast<std::size_t>(face)];
-  font.used.insert(code);
-  return HPDF_Font_GetUnicodeWidth(font.dict, static_cast<HPDF_UNICODE>(code));
+int Haru::advance(Face face, char32_t code) const {
+  return HPDF_Font_GetUnicodeWidth(m_fonts[static_cast<std::size_t>(face)], static_cast<HPDF_UNICODE>(code));
 }
 
 void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std::vector<drawing::Page>& pages) {
@@ -111,41 +173,8 @@ void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std:
   check();
 }
 
-// What maps codes to characters for who searches, copies or listens. The library's own map is of another kind than this
-// place is for; some readers take it, some complain.
-void Haru::write_character_map(const Font& font) {
-  constexpr std::size_t most_in_a_block = 100;
-  std::string map =
-      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-  std::size_t left = font.used.size();
-  for (auto at = font.used.begin(); left > 0;) {
-    const std::size_t count = std::min(left, most_in_a_block);
-    map += std::to_string(count) + " beginbfchar\n";
-    for (std::size_t n = 0; n < count; ++n, ++at) {
-      map += "<" + hex_code(*at) + "> <" + hex_code(*at) + ">\n";
-    }
-    map += "endbfchar\n";
-    left -= count;
-  }
-  map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-  const auto stream = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(font.dict, "ToUnicode", HPDF_OCLASS_DICT));
-  if (stream == nullptr || stream->stream == nullptr) {
-    throw Error(ErrorCode::Internal, {{"reason", "pdf-library"}});
-  }
-  HPDF_MemStream_FreeData(stream->stream);
-  HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(map.data()), static_cast<HPDF_UINT>(map.size()));
-}
-
 std::string Haru::bytes() {
   check();
-  for (const Font& font : m_fonts) {
-    if (font.dict != nullptr) {
-      write_character_map(font);
-    }
-  }
   HPDF_SaveToStream(m_doc);
   check();
   HPDF_ResetStream(m_doc);

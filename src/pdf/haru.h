@@ -27,10 +27,12 @@ class Haru {
   std::size_t page_count() const { return m_pages.size(); }
   /// Operators at the end of a page's content.
   void write(std::size_t page, const std::string& operators);
-  /// What a face is called on a page; loaded when first asked for.
-  std::string font_name(std::size_t page, Face face, const std::filesystem::path& file);
-  /// Embeds the glyph of a character. Its advance in thousandths, as the file says it.
-  int use_glyph(Face face, char32_t code);
+  /// Embeds a face, with the glyphs of these characters and no others. Once for each face, before it is painted with.
+  void embed(Face face, const std::filesystem::path& file, const std::set<char32_t>& used);
+  /// What an embedded face is called on a page.
+  std::string font_name(std::size_t page, Face face);
+  /// The advance of an embedded glyph in thousandths, as the file says it.
+  int advance(Face face, char32_t code) const;
   void set_outline(const std::vector<drawing::Bookmark>& outline, const std::vector<drawing::Page>& pages);
   std::string bytes();
 
@@ -43,16 +45,10 @@ class Haru {
   struct Failure {
     unsigned long code = 0; ///< 0: none so far
   };
-  struct Font {
-    _HPDF_Dict_Rec* dict = nullptr;
-    std::set<char32_t> used;
-  };
-  void write_character_map(const Font& font);
-
   Failure m_failure;
   _HPDF_Doc_Rec* m_doc = nullptr;
   std::vector<_HPDF_Dict_Rec*> m_pages;
-  std::array<Font, k_face_count> m_fonts;
+  std::array<_HPDF_Dict_Rec*, k_face_count> m_fonts{};
 };
 
 }  // namespace attune::pdf

@@ -5,6 +5,8 @@
 #include "pdf/structure.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace attune::pdf {
 namespace {
@@ -21,12 +23,28 @@ drawing::Rect around(const drawing::Shape& shape) {
   return std::get<drawing::Box>(shape).rect;
 }
 
-void require_all(const drawing::Paper& paper, const Fonts& fonts) {
+template <class Look>
+void each_run(const drawing::Paper& paper, Look look) {
   for (const drawing::Page& page : paper.pages) {
     for (const drawing::Item& item : page.items) {
       if (const auto* run = std::get_if<drawing::TextRun>(&item.shape)) {
-        fonts.require(run->text);
+        look(*run);
       }
+    }
+  }
+}
+
+void embed_fonts(const drawing::Paper& paper, Haru& file, Fonts::Faces& faces) {
+  std::array<std::set<char32_t>, k_face_count> used;
+  each_run(paper, [&](const drawing::TextRun& run) {
+    for (const Painted& each : faces.paint(run.font.weight, run.goes_on ? run.text + ' ' : run.text)) {
+      used[static_cast<std::size_t>(each.face)].insert(each.code);
+    }
+  });
+  for (std::size_t n = 0; n < k_face_count; ++n) {
+    if (!used[n].empty()) {
+      const auto face = static_cast<Face>(n);
+      file.embed(face, faces.file(face), used[n]);
     }
   }
 }
@@ -62,9 +80,10 @@ void paint_page(std::size_t page, const drawing::Paper& paper, Haru& file, Struc
 }  // namespace
 
 std::string write_pdf(const drawing::Paper& paper, const Fonts& fonts) {
-  require_all(paper, fonts);
+  each_run(paper, [&](const drawing::TextRun& run) { fonts.require(run.text); });
   Haru file;
   file.set_title(paper.title);
+  embed_fonts(paper, file, fonts.faces());
   Structure structure(file, paper);
   for (std::size_t page = 0; page < paper.pages.size(); ++page) {
     file.add_page(paper.pages[page].size);
