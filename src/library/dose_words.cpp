@@ -8,18 +8,21 @@ namespace {
 
 std::string often(int times) {
   constexpr std::array<std::string_view, 15> k_words{
-      "when it suits you", "about once a week",     "about twice a week",      "about three times a week",
-      "about four times a week",  "about five times a week",  "about six times a week",   "about once a day",
-      "about eight times a week", "about nine times a week",  "about ten times a week",   "about eleven times a week",
+      "when it suits you",         "about once a week",           "about twice a week",     "about three times a week",
+      "about four times a week",   "about five times a week",     "about six times a week", "about once a day",
+      "about eight times a week",  "about nine times a week",     "about ten times a week", "about eleven times a week",
       "about twelve times a week", "about thirteen times a week", "about twice a day"};
   return std::string(k_words[static_cast<std::size_t>(times)]) + (times == 0 ? "" : ", less is fine");
 }
 
 std::string_view behind(Dose::Of of, int readers) {
   switch (of) {
-    case Dose::Of::Turn: return readers == 1 ? "" : " a turn";
-    case Dose::Of::Together: return readers == 1 ? "" : " together";
-    case Dose::Of::Sitting: return " in all";
+    case Dose::Of::Turn:
+      return readers == 1 ? "" : " a turn";
+    case Dose::Of::Together:
+      return readers == 1 ? "" : " together";
+    case Dose::Of::Sitting:
+      return " in all";
   }
   return {};
 }

@@ -12,7 +12,7 @@
 namespace attune::library {
 
 struct Filling {
-  std::map<Placeholder, std::string> words; ///< none: nothing takes its place; newlines begin a new paragraph
+  std::map<Placeholder, std::string> words;  ///< none: nothing takes its place; newlines begin a new paragraph
   std::vector<std::string> precautions;
   bool on_sf3 = false;
 };

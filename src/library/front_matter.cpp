@@ -27,10 +27,10 @@ constexpr std::array<std::pair<Dose::Of, std::string_view>, 3> k_doses{
     {{Dose::Of::Turn, "turn"}, {Dose::Of::Together, "together"}, {Dose::Of::Sitting, "sitting"}}};
 constexpr std::array<std::string_view, 6> k_roles{"initiator", "toucher", "receiver", "speaker", "listener", "both"};
 constexpr std::array<std::string_view, 23> k_log_fields{
-    "done",       "reason",       "minutes",        "presence", "tension_start", "tension_high",
-    "tension_end", "ease",        "pressure",       "control",  "pain",          "dissociation",
-    "stop_used",  "stop_respected", "limit",        "sensations", "touched_first", "distractions",
-    "attention",  "learned",      "pleasure",       "tension_change", "mark"};
+    "done",        "reason",         "minutes",  "presence",       "tension_start", "tension_high",
+    "tension_end", "ease",           "pressure", "control",        "pain",          "dissociation",
+    "stop_used",   "stop_respected", "limit",    "sensations",     "touched_first", "distractions",
+    "attention",   "learned",        "pleasure", "tension_change", "mark"};
 
 template <class E, std::size_t n>
 E word_of(const Source& source, const YamlMap& map, std::string_view key,

@@ -2,7 +2,6 @@
 #include "library/markdown.h"
 
 #include <md4c.h>
-
 #include <optional>
 
 namespace attune::library {
@@ -50,15 +49,12 @@ class Reader {
 
  private:
   static constexpr std::size_t k_most_blocks = 200;
-  static constexpr std::size_t k_most_texts = 600; ///< of one block
+  static constexpr std::size_t k_most_texts = 600;  ///< of one block
 
-  /// Nothing may be thrown through md4c. It may call again after it was told to stop, and stops at numbers below 0 only.
+  /// Nothing may be thrown through md4c, which stops at once only when it is told a number below 0.
   template <class Call>
   static int guarded(void* self, const Call& call) {
     Reader& reader = *static_cast<Reader*>(self);
-    if (reader.m_error) {
-      return -1;
-    }
     try {
       call(reader);
       return 0;
@@ -78,24 +74,35 @@ class Reader {
       case MD_BLOCK_DOC:
       case MD_BLOCK_THEAD:
       case MD_BLOCK_TBODY:
-      case MD_BLOCK_TR: return;
-      case MD_BLOCK_QUOTE: return open(Kind::CallOut);
-      case MD_BLOCK_UL: return open(Kind::Bullets);
+      case MD_BLOCK_TR:
+        return;
+      case MD_BLOCK_QUOTE:
+        return open(Kind::CallOut);
+      case MD_BLOCK_UL:
+        return open(Kind::Bullets);
       case MD_BLOCK_OL:
         open(Kind::Steps);
         if (static_cast<const MD_BLOCK_OL_DETAIL*>(detail)->start != 1) {
           throw refused("first-step");
         }
         return;
-      case MD_BLOCK_LI: return add_text();
-      case MD_BLOCK_HR: return rule();
-      case MD_BLOCK_H: return heading(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level);
-      case MD_BLOCK_CODE: throw refused("code");
-      case MD_BLOCK_HTML: throw refused("html");
-      case MD_BLOCK_P: return paragraph();
-      case MD_BLOCK_TABLE: return table(*static_cast<const MD_BLOCK_TABLE_DETAIL*>(detail));
+      case MD_BLOCK_LI:
+        return add_text();
+      case MD_BLOCK_HR:
+        return rule();
+      case MD_BLOCK_H:
+        return heading(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level);
+      case MD_BLOCK_CODE:
+        throw refused("code");
+      case MD_BLOCK_HTML:
+        throw refused("html");
+      case MD_BLOCK_P:
+        return paragraph();
+      case MD_BLOCK_TABLE:
+        return table(*static_cast<const MD_BLOCK_TABLE_DETAIL*>(detail));
       case MD_BLOCK_TH:
-      case MD_BLOCK_TD: return cell(type, static_cast<const MD_BLOCK_TD_DETAIL*>(detail)->align);
+      case MD_BLOCK_TD:
+        return cell(type, static_cast<const MD_BLOCK_TD_DETAIL*>(detail)->align);
     }
   }
 
@@ -125,13 +132,16 @@ class Reader {
         }
         block->table.columns.back().title = block->texts.back().spans;
         return;
-      case MD_BLOCK_TD: block->table.rows.back().push_back(cell_of(block->texts.back())); return;
+      case MD_BLOCK_TD:
+        block->table.rows.back().push_back(cell_of(block->texts.back()));
+        return;
       case MD_BLOCK_H:
         if (block->texts.back().spans.empty()) {
           throw m_source.refused(block->offset, "heading");
         }
         return;
-      default: return;
+      default:
+        return;
     }
   }
 
@@ -241,13 +251,20 @@ class Reader {
     const bool ours = words.data() >= all.data() && words.data() <= all.data() + all.size();
     const std::size_t at = ours ? static_cast<std::size_t>(words.data() - all.data()) : m_at;
     switch (type) {
-      case MD_TEXT_NORMAL: break;
-      case MD_TEXT_SOFTBR: return m_blocks.back().texts.back().append(" ", m_bold > 0, m_at, 0);
-      case MD_TEXT_BR: throw m_source.refused(m_at, "line-break");
-      case MD_TEXT_ENTITY: throw m_source.refused(at, "entity");
-      case MD_TEXT_CODE: throw m_source.refused(at, "code");
-      case MD_TEXT_HTML: throw m_source.refused(at, "html");
-      default: throw m_source.refused(at, "markdown");
+      case MD_TEXT_NORMAL:
+        break;
+      case MD_TEXT_SOFTBR:
+        return m_blocks.back().texts.back().append(" ", m_bold > 0, m_at, 0);
+      case MD_TEXT_BR:
+        throw m_source.refused(m_at, "line-break");
+      case MD_TEXT_ENTITY:
+        throw m_source.refused(at, "entity");
+      case MD_TEXT_CODE:
+        throw m_source.refused(at, "code");
+      case MD_TEXT_HTML:
+        throw m_source.refused(at, "html");
+      default:
+        throw m_source.refused(at, "markdown");
     }
     m_blocks.back().texts.back().append(words, m_bold > 0, at, ours ? 1 : 0);
     m_at = ours ? at + words.size() : m_at;
@@ -255,13 +272,13 @@ class Reader {
 
   const Source& m_source;
   std::size_t m_body;
-  std::size_t m_at; ///< past what was read last
+  std::size_t m_at;  ///< past what was read last
   std::vector<MarkdownBlock> m_blocks;
   std::optional<Error> m_error;
   std::vector<double> m_shares;
   std::size_t m_table_end = 0;
   int m_bold = 0;
-  bool m_within = false; ///< a list, a call-out or a table: the last block, still open
+  bool m_within = false;  ///< a list, a call-out or a table: the last block, still open
 };
 
 }  // namespace
@@ -277,6 +294,8 @@ void Words::append(std::string_view text, bool bold, std::size_t from, std::size
   }
 }
 
-std::vector<MarkdownBlock> read_markdown(const Source& source, std::size_t body) { return Reader(source, body).read(); }
+std::vector<MarkdownBlock> read_markdown(const Source& source, std::size_t body) {
+  return Reader(source, body).read();
+}
 
 }  // namespace attune::library

@@ -12,7 +12,7 @@ namespace attune::library {
 /// Words of one block, item or cell, and for each of their bytes where it stands in the source.
 struct Words {
   document::Inline spans;
-  std::vector<std::vector<std::size_t>> at; ///< one for each span
+  std::vector<std::vector<std::size_t>> at;  ///< one for each span
   std::size_t offset = 0;
 
   void append(std::string_view text, bool bold, std::size_t offset, std::size_t step);

@@ -30,7 +30,9 @@ std::optional<Placeholder> find_name(std::string_view name) {
 
 }  // namespace
 
-std::string_view name_of(Placeholder placeholder) { return k_names[static_cast<std::size_t>(placeholder)].second; }
+std::string_view name_of(Placeholder placeholder) {
+  return k_names[static_cast<std::size_t>(placeholder)].second;
+}
 
 Pieces split_placeholders(std::string_view text) {
   Pieces pieces;

@@ -84,12 +84,12 @@ document::Document make_sheet(const Exercise& exercise, const Wording& wording, 
                         choices.on_sf3};
   document::Document sheet;
   sheet.title = exercise.neutral_title;
-  sheet.parts.push_back({exercise.neutral_title,
-                         {for_whom(choices), how_often(exercise, choices.dose),
-                          how_long(exercise, choices.dose, choices.readers)},
-                         fill(exercise.joint, filling),
-                         foot,
-                         false});
+  sheet.parts.push_back(
+      {exercise.neutral_title,
+       {for_whom(choices), how_often(exercise, choices.dose), how_long(exercise, choices.dose, choices.readers)},
+       fill(exercise.joint, filling),
+       foot,
+       false});
   for (int reader = 0; reader < choices.readers; ++reader) {
     sheet.parts.push_back({exercise.neutral_title, own_subtitle(choices, reader), exercise.own, foot, true});
   }

@@ -9,11 +9,13 @@
 namespace attune::library {
 namespace {
 
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool continues(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 struct Letter {
   std::uint32_t code = 0;
-  std::size_t size = 0; ///< 0: no UTF-8
+  std::size_t size = 0;  ///< 0: no UTF-8
 };
 
 Letter letter_at(std::string_view text, std::size_t at) {

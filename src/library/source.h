@@ -12,7 +12,7 @@ namespace attune::library {
 
 class Source {
  public:
-  static constexpr std::size_t k_longest = 64 * 1024; ///< bytes
+  static constexpr std::size_t k_longest = 64 * 1024;  ///< bytes
 
   /// InvalidTemplate for what is empty, too long, no UTF-8, no normal form C, or has a character that is not to be
   /// seen: NUL, a byte order mark, controls but newline, marks that turn the direction of writing.

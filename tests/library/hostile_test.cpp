@@ -40,9 +40,14 @@ TEST(Hostile, ChangedBytesAreReadOrRefused) {
       for (std::uint32_t change = 0; change <= random() % 4; ++change) {
         const std::size_t at = random() % text.size();
         switch (random() % 3) {
-          case 0: text[at] = marks[random() % marks.size()]; break;
-          case 1: text.insert(at, std::string(1 + random() % 3, marks[random() % marks.size()])); break;
-          default: text.erase(at, 1 + random() % 20);
+          case 0:
+            text[at] = marks[random() % marks.size()];
+            break;
+          case 1:
+            text.insert(at, std::string(1 + random() % 3, marks[random() % marks.size()]));
+            break;
+          default:
+            text.erase(at, 1 + random() % 20);
         }
       }
       read += read_or_refused(text) ? 1 : 0;

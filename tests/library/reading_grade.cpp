@@ -11,15 +11,16 @@ namespace {
 
 // Where the rules below are wrong for words that sheets use.
 const std::map<std::string_view, int>& known() {
-  static const std::map<std::string_view, int> all{{"area", 3},   {"areas", 3},  {"quiet", 2},   {"idea", 3},
-                                                   {"usual", 3},  {"fuller", 2}, {"somebody", 3}, {"nobody", 3},
-                                                   {"maybe", 2},  {"whoever", 3}, {"whatever", 3}, {"video", 3},
-                                                   {"anyone", 3}, {"someone", 2}, {"forearms", 2}, {"forearm", 2},
-                                                   {"create", 2}, {"poem", 2},    {"lion", 2},     {"doesn", 2}};
+  static const std::map<std::string_view, int> all{
+      {"area", 3},     {"areas", 3},   {"quiet", 2},   {"idea", 3},     {"usual", 3}, {"fuller", 2}, {"somebody", 3},
+      {"nobody", 3},   {"maybe", 2},   {"whoever", 3}, {"whatever", 3}, {"video", 3}, {"anyone", 3}, {"someone", 2},
+      {"forearms", 2}, {"forearm", 2}, {"create", 2},  {"poem", 2},     {"lion", 2},  {"doesn", 2}};
   return all;
 }
 
-bool is_vowel(char letter) { return std::string_view("aeiouy").find(letter) != std::string_view::npos; }
+bool is_vowel(char letter) {
+  return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+}
 
 bool ends_in(std::string_view word, std::initializer_list<std::string_view> ends) {
   for (const std::string_view end : ends) {
@@ -31,7 +32,7 @@ bool ends_in(std::string_view word, std::initializer_list<std::string_view> ends
 }
 
 // "closeness" is "close" and "ness": the e within is silent as it is at the end.
-constexpr std::array<std::string_view, 11> k_suffixes{"ness", "less",  "ful",   "ment",   "ly",   "thing",
+constexpr std::array<std::string_view, 11> k_suffixes{"ness",  "less",  "ful",    "ment", "ly",    "thing",
                                                       "times", "where", "selves", "self", "thirds"};
 
 int groups(std::string_view word) {
@@ -72,8 +73,8 @@ int of_plain(std::string_view word) {
   }
   int count = groups(word) + hiatus(word);
   const std::size_t size = word.size();
-  const bool consonant_le = size > 2 && ends_in(word, {"le", "les", "led"}) &&
-                            !is_vowel(word[word.rfind('l') - 1]) && word[word.rfind('l') - 1] != 'l';
+  const bool consonant_le = size > 2 && ends_in(word, {"le", "les", "led"}) && !is_vowel(word[word.rfind('l') - 1]) &&
+                            word[word.rfind('l') - 1] != 'l';
   if (word.ends_with("e") && size > 2 && (!is_vowel(word[size - 2]) || word.ends_with("que")) && !consonant_le) {
     --count;
   } else if (word.ends_with("es") && size > 3 && !is_vowel(word[size - 3]) && !consonant_le &&
@@ -99,15 +100,19 @@ int syllables(std::string_view word) {
       count += plain.empty() ? 0 : of_plain(plain);
       plain.clear();
     } else {
-      break; // what stands behind an apostrophe is no syllable of its own
+      break;  // what stands behind an apostrophe is no syllable of its own
     }
   }
   return count + (plain.empty() ? 0 : of_plain(plain));
 }
 
-double Reading::grade() const { return 0.39 * words / sentences + 11.8 * syllables / words - 15.59; }
+double Reading::grade() const {
+  return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+}
 
-double Reading::ease() const { return 206.835 - 1.015 * words / sentences - 84.6 * syllables / words; }
+double Reading::ease() const {
+  return 206.835 - 1.015 * words / sentences - 84.6 * syllables / words;
+}
 
 Reading read(const std::vector<std::string>& lines) {
   Reading reading;

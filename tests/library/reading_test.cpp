@@ -26,13 +26,14 @@ TEST(ReadExercise, FrontMatterBecomesValues) {
 }
 
 TEST(ReadExercise, JointPartsAreSections) {
-  const auto exercise = library::read_exercise(
-      with(talk_template(), "To talk.", "To **talk**\nslowly.\n\n- a\n- b\n\n> Stop."), "x.md");
+  const auto exercise =
+      library::read_exercise(with(talk_template(), "To talk.", "To **talk**\nslowly.\n\n- a\n- b\n\n> Stop."), "x.md");
   ASSERT_EQ(exercise.joint.size(), 3U);
   const auto& first = std::get<Section>(exercise.joint[0].value);
   EXPECT_EQ(plain_text(first.heading), "What it is for");
   ASSERT_EQ(first.blocks.size(), 3U);
-  EXPECT_EQ(std::get<Paragraph>(first.blocks[0].value).text, (Inline{{"To ", false}, {"talk", true}, {" slowly.", false}}));
+  EXPECT_EQ(std::get<Paragraph>(first.blocks[0].value).text,
+            (Inline{{"To ", false}, {"talk", true}, {" slowly.", false}}));
   EXPECT_EQ(std::get<Bullets>(first.blocks[1].value).items.size(), 2U);
   EXPECT_EQ(plain_text(std::get<CallOut>(first.blocks[2].value).text), "Stop.");
   const auto& steps = std::get<Section>(exercise.joint[1].value);

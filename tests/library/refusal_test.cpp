@@ -5,8 +5,12 @@
 namespace attune::test {
 namespace {
 
-std::string changed(const std::string& from, const std::string& to) { return with(talk_template(), from, to); }
-std::string refused(const std::string& from, const std::string& to) { return place_of_refusal(changed(from, to)); }
+std::string changed(const std::string& from, const std::string& to) {
+  return with(talk_template(), from, to);
+}
+std::string refused(const std::string& from, const std::string& to) {
+  return place_of_refusal(changed(from, to));
+}
 
 TEST(RefusedFile, BytesThatAreNoText) {
   EXPECT_EQ(place_of_refusal(""), "empty at 1:1");
@@ -15,6 +19,8 @@ TEST(RefusedFile, BytesThatAreNoText) {
   EXPECT_EQ(refused("To talk.", "To t\xC3lk."), "utf-8 at 19:5");
   EXPECT_EQ(refused("To talk.", "To \xED\xA0\x80."), "utf-8 at 19:4");
   EXPECT_EQ(refused("To talk.", "To \xC0\x80."), "utf-8 at 19:4");
+  EXPECT_EQ(refused("To talk.", "To \xE0\x80\x80."), "utf-8 at 19:4");
+  EXPECT_EQ(refused("To talk.", "To \xF4\x90\x80\x80."), "utf-8 at 19:4");
   EXPECT_EQ(refused("To talk.", "To\ttalk."), "control at 19:3");
   EXPECT_EQ(refused("To talk.", "To talk.\r"), "carriage-return at 19:9");
   EXPECT_EQ(refused("To talk.", "Zoë \xE2\x80\xAE."), "control at 19:5");
@@ -192,7 +198,8 @@ TEST(RefusedTouch, WithoutItInOneOfTwoReadings) {
   const std::string text = with(with(touch_template(), "id: SF2", "id: SF4"), "## Not part of this practice",
                                 "## Not part of this practice {{on_sf2}}");
   EXPECT_EQ(place_of_refusal(text), "missing at 15:1 (Not part of this practice)");
-  const std::string both = with(text, "## If", "## Not part of this practice {{on_sf3}}\n\nMore. {{ban_stands}}\n\n## If");
+  const std::string both =
+      with(text, "## If", "## Not part of this practice {{on_sf3}}\n\nMore. {{ban_stands}}\n\n## If");
   EXPECT_EQ(library::read_exercise(both, "x.md").id, "SF4");
   EXPECT_EQ(place_of_refusal(with(both, "More. {{ban_stands}}", "More.")), "missing at 15:1 (ban_stands)");
   EXPECT_EQ(place_of_refusal(with(both, "practice {{on_sf3}}", "practice {{on_sf2}}")),

@@ -49,6 +49,7 @@ TEST(Sheet, TheSecondTouchExplorationIsWhole) {
   ASSERT_EQ(steps.items.size(), 7U);
   EXPECT_EQ(plain_text(steps.items[1]),
             "One of you touches: head, face, arms, hands, back, belly, legs, feet. Ask before each new area.");
+  EXPECT_TRUE(sheet.parts[1].own);
   const Part& own = sheet.parts[2];
   EXPECT_TRUE(own.own);
   EXPECT_EQ(own.subtitle, (std::vector<std::string>{"Sheet 2", "one for each of you, both the same"}));
@@ -82,8 +83,9 @@ TEST(Sheet, WhoInvitesAndTheNote) {
   EXPECT_EQ(this_time(choices), (std::vector<std::string>{"This time", "Agree who invites first, then take turns."}));
   choices.invites = 1;
   choices.note = "Keep it short.";
-  EXPECT_EQ(this_time(choices),
-            (std::vector<std::string>{"This time", "The one with sheet 2 invites first, then take turns. Keep it short."}));
+  EXPECT_EQ(
+      this_time(choices),
+      (std::vector<std::string>{"This time", "The one with sheet 2 invites first, then take turns. Keep it short."}));
   choices.names = {"Maya", "Daniel"};
   EXPECT_EQ(this_time(choices),
             (std::vector<std::string>{"This time", "Daniel invites first, then take turns. Keep it short."}));
@@ -127,12 +129,12 @@ TEST(Sheet, NamesChangeNothingButWhatTheyReplace) {
     std::string first;
     std::string who_invites;
   };
-  const std::vector<Mode> modes{{{}, "For each of you", "Sheet 1", "The one with sheet 2"},
-                                {{"Partner 1", "Partner 2"}, "For Partner 1 and Partner 2", "Sheet 1, Partner 1",
-                                 "Partner 2"},
-                                {{"M", "D"}, "For M and D", "Sheet 1, M", "D"},
-                                {{"Bear", "Owl"}, "For Bear and Owl", "Sheet 1, Bear", "Owl"},
-                                {{"Maya", "Daniel"}, "For Maya and Daniel", "Sheet 1, Maya", "Daniel"}};
+  const std::vector<Mode> modes{
+      {{}, "For each of you", "Sheet 1", "The one with sheet 2"},
+      {{"Partner 1", "Partner 2"}, "For Partner 1 and Partner 2", "Sheet 1, Partner 1", "Partner 2"},
+      {{"M", "D"}, "For M and D", "Sheet 1, M", "D"},
+      {{"Bear", "Owl"}, "For Bear and Owl", "Sheet 1, Bear", "Owl"},
+      {{"Maya", "Daniel"}, "For Maya and Daniel", "Sheet 1, Maya", "Daniel"}};
   for (const std::string& id : shipped()) {
     library::SheetChoices choices = choices_of(2);
     choices.invites = 1;
@@ -163,8 +165,8 @@ TEST(Sheet, NamesChangeNothingButWhatTheyReplace) {
 TEST(Sheet, OneThreeAndFourReaders) {
   const Document one = sheet_of("SF2", choices_of(1));
   ASSERT_EQ(one.parts.size(), 2U);
-  EXPECT_EQ(one.parts[0].subtitle, (std::vector<std::string>{"For you", "about twice a week, less is fine",
-                                                             "10 to 15 minutes"}));
+  EXPECT_EQ(one.parts[0].subtitle,
+            (std::vector<std::string>{"For you", "about twice a week, less is fine", "10 to 15 minutes"}));
   EXPECT_EQ(one.parts[1].subtitle, std::vector<std::string>{"Sheet 1"});
   EXPECT_EQ(sheet_of("SF2", choices_of(1, {"Maya"})).parts[0].subtitle[0], "For Maya");
   const Document three = sheet_of("E4", choices_of(3, {"A", "B", "C"}));
@@ -182,7 +184,7 @@ TEST(Sheet, OwnPartsAreAlikeButForNumberAndName) {
     for (std::size_t n = 2; n < 4; ++n) {
       std::vector<std::string> other = lines_of(sheet.parts[n]);
       ASSERT_EQ(other.size(), first.size());
-      other[1] = first[1]; // "Sheet 2, B"
+      other[1] = first[1];  // "Sheet 2, B"
       EXPECT_EQ(other, first) << id;
       EXPECT_EQ(sheet.parts[n].blocks.size(), sheet.parts[1].blocks.size());
     }
@@ -205,6 +207,7 @@ TEST(Sheet, ChangeOfMediumSaysWhatItRepeats) {
   ASSERT_EQ(on_sf2.size(), 1U);
   ASSERT_EQ(on_sf3.size(), 1U);
   EXPECT_EQ(on_sf2, not_part(sheet_for_two(shipped_exercise("SF2"))));
+  EXPECT_EQ(on_sf3, not_part(sheet_for_two(shipped_exercise("SF3"))));
   EXPECT_NE(on_sf2, on_sf3);
 }
 

@@ -10,7 +10,9 @@
 namespace attune::test {
 namespace {
 
-bool is_touch(const std::string& id) { return domain::is_touch({id, false}); }
+bool is_touch(const std::string& id) {
+  return domain::is_touch({id, false});
+}
 
 std::vector<document::Document> sheets_of(const std::string& id) {
   std::vector<document::Document> all{sheet_for_two(shipped_exercise(id))};
@@ -115,8 +117,8 @@ TEST(Shipped, OwnSheetsAskForNoRatingsAndNoFeelings) {
     for (const document::Document& sheet : sheets_of(id)) {
       const std::string words = words_of(joined(lines_of(sheet.parts.at(1).blocks)));
       for (const std::string_view each :
-           {" feel ", " feeling ", " feelings ", " felt ", " 0 ", " 10 ", " score ", " percent ", " tension ", " anxiety ",
-            " pleasure ", " pain ", " arousal ", " orgasm ", " why ", " stop ", " stopped "}) {
+           {" feel ", " feeling ", " feelings ", " felt ", " 0 ", " 10 ", " score ", " percent ", " tension ",
+            " anxiety ", " pleasure ", " pain ", " arousal ", " orgasm ", " why ", " stop ", " stopped "}) {
         EXPECT_EQ(words.find(each), std::string::npos) << id << each;
       }
     }
@@ -137,11 +139,11 @@ TEST(Shipped, TheBanHasNoDate) {
 TEST(Shipped, DosesAreThoseOfThePath) {
   using Of = library::Dose::Of;
   const std::vector<std::tuple<std::string, int, int, Of, int>> doses{
-      {"SF1", 5, 10, Of::Turn, 2},      {"SF2", 10, 15, Of::Turn, 2},     {"SF3", 10, 15, Of::Turn, 2},
-      {"SF4", 10, 15, Of::Turn, 2},     {"SF5", 15, 20, Of::Together, 2}, {"SF6", 10, 20, Of::Together, 2},
-      {"SF7", 5, 15, Of::Together, 2},  {"SF8", 5, 20, Of::Together, 2},  {"E1", 10, 10, Of::Sitting, 3},
-      {"E2", 15, 20, Of::Sitting, 1},   {"E3", 10, 15, Of::Sitting, 2},   {"E4", 20, 30, Of::Sitting, 1},
-      {"E5", 2, 5, Of::Together, 7},    {"E6", 30, 40, Of::Sitting, 0}};
+      {"SF1", 5, 10, Of::Turn, 2},     {"SF2", 10, 15, Of::Turn, 2},     {"SF3", 10, 15, Of::Turn, 2},
+      {"SF4", 10, 15, Of::Turn, 2},    {"SF5", 15, 20, Of::Together, 2}, {"SF6", 10, 20, Of::Together, 2},
+      {"SF7", 5, 15, Of::Together, 2}, {"SF8", 5, 20, Of::Together, 2},  {"E1", 10, 10, Of::Sitting, 3},
+      {"E2", 15, 20, Of::Sitting, 1},  {"E3", 10, 15, Of::Sitting, 2},   {"E4", 20, 30, Of::Sitting, 1},
+      {"E5", 2, 5, Of::Together, 7},   {"E6", 30, 40, Of::Sitting, 0}};
   for (const auto& [id, least, most, of, times] : doses) {
     const library::Dose dose = shipped_exercise(id).dose;
     EXPECT_EQ(dose.least_minutes, least) << id;
