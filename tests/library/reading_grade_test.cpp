@@ -93,5 +93,13 @@ TEST(ReadingGrade, EverySheetReadsEasily) {
   }
 }
 
+TEST(ReadingGrade, WhatIsShownWhenStoppingIsTriedReadsEasily) {
+  const library::Wording wording = shipped_wording();
+  std::vector<std::string> lines = wording.pause_prompts;
+  lines.push_back(wording.pause_sentence);
+  EXPECT_LE(read(lines).grade(), 7.0);
+  EXPECT_GE(read(lines).ease(), 65.0);
+}
+
 }  // namespace
 }  // namespace attune::test
