@@ -55,28 +55,41 @@ void write_character_map(HPDF_Font font, const std::set<char32_t>& used) {
 }
 
 // A font is made with a table of all characters there may be, each looked up in the file: most of the time that a sheet
-// takes. While it is made the encoder says of those that are not used that there is none.
+// takes. While it is made the encoder passes for one of those that know their characters: the ones that are used.
 class OnlyThese {
  public:
-  OnlyThese(HPDF_Encoder encoder, const std::set<char32_t>& used) : m_encoder(encoder), m_before(encoder->to_unicode_fn) {
-    s_used.assign(0x10000, false);
-    for (const char32_t code : used) {
-      s_used.at(code) = true;
-    }
-    encoder->to_unicode_fn = [](HPDF_Encoder, HPDF_UINT16 code) -> HPDF_UNICODE {
-      return s_used[code] ? code : HPDF_UNICODE{0};
-    };
+  OnlyThese(HPDF_Encoder encoder, const std::set<char32_t>& used)
+      : m_encoder(encoder), m_before(encoder->to_unicode_fn), m_used(used) {
+    map(true);
+    encoder->to_unicode_fn = &HPDF_CMapEncoder_ToUnicode;
   }
-  ~OnlyThese() { m_encoder->to_unicode_fn = m_before; }
+  ~OnlyThese() {
+    m_encoder->to_unicode_fn = m_before;
+    map(false);
+  }
   OnlyThese(const OnlyThese&) = delete;
   OnlyThese& operator=(const OnlyThese&) = delete;
 
  private:
+  void map(bool there) {
+    const auto set = [&](char32_t code, char32_t character) {
+      auto* attributes = static_cast<HPDF_CMapEncoderAttr>(m_encoder->attr);
+      attributes->cid_map[code >> 8U][code & 0xFFU] = static_cast<HPDF_UINT16>(there ? code : 0);
+      attributes->unicode_map[code >> 8U][code & 0xFFU] = static_cast<HPDF_UNICODE>(there ? character : 0);
+    };
+    for (const char32_t code : m_used) {
+      set(code, code);
+    }
+    // The table of widths leaves out the last code there is: one more, that is never painted.
+    if (!m_used.empty() && *m_used.rbegin() < 0xFFFF) {
+      set(*m_used.rbegin() + 1, *m_used.rbegin());
+    }
+  }
+
   HPDF_Encoder m_encoder;
   HPDF_Encoder_ToUnicode_Func m_before;
-  static thread_local std::vector<bool> s_used;
+  const std::set<char32_t>& m_used;
 };
-thread_local std::vector<bool> OnlyThese::s_used;
 
 }  // namespace
 
