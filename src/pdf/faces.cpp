@@ -5,8 +5,8 @@
 #include "drawing/characters.h"
 
 #include <ft2build.h>
-#include FT_FREETYPE_H
-#include FT_ADVANCES_H
+#include <freetype/freetype.h>
+#include <freetype/ftadvanc.h>
 
 #include <cerrno>
 #include <filesystem>
