@@ -120,10 +120,31 @@ void A11yTest::walk_session(const std::function<void(const std::string&)>& visit
   push("start-session.primary");
   ASSERT_TRUE(wait_for("session.strip"));
   visit("Session");
+  command("sheet");
+  ASSERT_TRUE(wait_for("toolbar.sheet"));
+  ASSERT_TRUE(wait_until([] { return find_window("sheet.none") != nullptr || find_window("sheet.paper") != nullptr; }));
+  visit("The prepared sheet");
+  command("session");
+  ASSERT_TRUE(wait_for("session.strip"));
   command("couples-window");
   ASSERT_TRUE(wait_for("couple.together"));
   ASSERT_TRUE(wait_until([this] { return program().couple_window()->IsActive(); }));
   visit("Together");
+  if (ui([] { return find_window("together.read") != nullptr; })) {
+    push("together.read");
+    ASSERT_TRUE(wait_for("reading.paper"));
+    visit("A sheet to read");
+    push("reading.back");
+    ASSERT_TRUE(wait_for("together.begin"));
+    push("together.begin");
+    ASSERT_TRUE(wait_for("try.prompt"));
+    visit("Tried here");
+    push("try.pause");
+    ASSERT_TRUE(wait_until([] { return text_of("try.pause") == "Go on"; }));
+    visit("Tried here, paused");
+    push("try.end");
+    ASSERT_TRUE(wait_for("together.begin"));
+  }
   press('J', wxMOD_CONTROL);
   come_back();
   ASSERT_TRUE(wait_for("session.strip"));

@@ -202,6 +202,12 @@ void fill_path(Practice& practice, const domain::CaseId& couple) {
   give("SF2", -28);
   decide(domain::Decision::Repeat, -14, "As agreed, some pressure left.");
   give("SF2", -14);
+  practice::NewHomework next;
+  next.exercise = {"SF2", false};
+  next.agreed = everyone;
+  next.invites = k_b;
+  next.note = text("If one of you pauses, rest a hand where it is or let go, and breathe. Nothing needs explaining.");
+  practice::keep_prepared(practice, practice::data_folder(), couple, next);
 }
 
 void fill_day(Practice& practice) {

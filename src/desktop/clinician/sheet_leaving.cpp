@@ -57,8 +57,19 @@ bool send_sheet(Context& context, const std::function<practice::Deliver()>& way,
 }
 
 void reprint_sheet(Context& context, const domain::AssignmentId& id) {
+  // Held: said before anybody is asked for a printer.
+  const auto way = [&] {
+    try {
+      practice::reprint(context.practice, id.str(), [](const std::string&) { throw Error(ErrorCode::Cancelled); });
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::Cancelled) {
+        throw;
+      }
+    }
+    return to_printer(context, context.go.window());
+  };
   send_sheet(
-      context, [&] { return to_printer(context, context.go.window()); },
+      context, way,
       [&](const practice::Deliver& deliver) { practice::reprint(context.practice, id.str(), deliver); });
 }
 

@@ -24,12 +24,15 @@ wxWindow* make_reading_page(wxWindow* parent, const practice::RoomSheet& sheet, 
   button->Bind(wxEVT_BUTTON, [back](wxCommandEvent&) { back(); });
   head->Add(button, wxSizerFlags().CentreVertical().Border(wxLEFT, page->FromDIP(k_room_edge)));
   auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(head, wxSizerFlags().Expand().Border(wxALL, page->FromDIP(k_padding)));
+  column->AddSpacer(page->FromDIP(k_padding));
+  column->Add(head, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, page->FromDIP(k_room_edge)));
+  column->AddSpacer(page->FromDIP(k_padding));
   auto* paper = new PaperView(page, "reading.paper", Colour::LensLine, k_widest);
   paper->show(sheet.paper, 0, sheet.paper.pages.size(), to_wx(sheet.title));
   column->Add(paper, wxSizerFlags(1).Expand());
   page->SetSizer(column);
-  page->Bind(wxEVT_SET_FOCUS, [paper](wxFocusEvent&) { paper->SetFocus(); });
+  // A panel gives the focus to its first control; keys are for reading.
+  page->CallAfter([paper] { paper->SetFocus(); });
   return page;
 }
 

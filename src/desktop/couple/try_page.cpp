@@ -7,7 +7,9 @@
 
 #include <wx/timer.h>
 
+#include <algorithm>
 #include <chrono>
+#include <memory>
 
 namespace attune::desktop {
 namespace {
@@ -82,7 +84,8 @@ class TryPage {
     m_made.column->AddStretchSpacer(1);
     if (m_people.size() > 1) {
       auto* row = new wxBoxSizer(wxHORIZONTAL);
-      m_turn = new WrapText(page, wxString(), Colour::Secondary);
+      m_turn = new WrapText(page, wxString());
+      m_turn->SetFont(m_turn->GetFont().Bold());
       m_turn->SetName("try.turn");
       row->Add(m_turn, wxSizerFlags(1).CentreVertical());
       m_made.column->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, page->FromDIP(k_padding)));
@@ -216,9 +219,7 @@ wxWindow* make_try_page(wxWindow* parent, const practice::RoomTry& what, const s
                         const std::function<void()>& end) {
   // Lives and goes with its page.
   const auto made = std::make_shared<TryPage>(parent, what, people, end);
-  made->page()->Bind(wxEVT_DESTROY, [made](wxWindowDestroyEvent& event) mutable {
-    event.Skip();
-  });
+  made->page()->Bind(wxEVT_DESTROY, [made](wxWindowDestroyEvent& event) { event.Skip(); });
   return made->page();
 }
 

@@ -4,6 +4,7 @@
 #include <atk/atk.h>
 #include <gtk/gtk.h>
 #include <gtk/gtkunixprint.h>
+#include <wx/fontutil.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -135,13 +136,16 @@ void announce(wxWindow* where, const wxString& text) {
   }
 }
 
-int height_for_width(wxWindow* label, int width) {
+int height_for_width(wxWindow* label, int width, bool own_font) {
   if (!GTK_IS_LABEL(label->m_widget)) {
     return 0;
   }
   // Not by asking the widget: GTK keeps heights for ranges of widths and widens a range when it sees the same height
   // again, so that a width at its edge may get the height of its neighbour.
   PangoLayout* layout = pango_layout_copy(gtk_label_get_layout(GTK_LABEL(label->m_widget)));
+  if (own_font) {
+    pango_layout_set_font_description(layout, label->GetFont().GetNativeFontInfo()->description);
+  }
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width(layout, width * PANGO_SCALE);
   int height = 0;

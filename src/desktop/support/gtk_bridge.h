@@ -36,7 +36,8 @@ void set_label_for(wxWindow* label, wxWindow* control);
 void announce(wxWindow* where, const wxString& text);
 
 /// Height that a label needs at a width; its text stays one piece, without line breaks put in.
-int height_for_width(wxWindow* label, int width);
+/// `own_font`: in the font it was given, which the toolkit takes up a moment late.
+int height_for_width(wxWindow* label, int width, bool own_font = false);
 /// Lets a label break its lines at blanks, and at any place where a word alone is too long.
 void wrap_label(wxWindow* label);
 /// One line, whatever the width: the toolkit breaks labels, and a fraction of a pixel too few would hide the last word.

@@ -90,7 +90,7 @@ StillPanel::StillPanel(wxWindow* parent) : wxPanel(parent) {
 }
 
 WrapText::WrapText(wxWindow* parent, const wxString& text, Colour ink, double scale)
-    : wxStaticText(parent, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE) {
+    : wxStaticText(parent, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE), m_larger(scale > 1.0) {
   if (scale < 1.0 || scale > 1.0) {
     scale_font(this, scale, false);
   }
@@ -117,7 +117,7 @@ void WrapText::set_markup(const wxString& markup) {
 
 void WrapText::expect_width(int width) {
   m_width = width;
-  m_height = gtk::height_for_width(this, width);
+  m_height = gtk::height_for_width(this, width, m_larger);
   InvalidateBestSize();
 }
 
@@ -135,7 +135,7 @@ void WrapText::fit() {
     return;
   }
   m_width = width;
-  const int height = gtk::height_for_width(this, width);
+  const int height = gtk::height_for_width(this, width, m_larger);
   if (height == m_height) {
     return;
   }

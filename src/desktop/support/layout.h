@@ -53,6 +53,7 @@ class WrapText final : public wxStaticText {
 
  private:
   void fit();
+  bool m_larger;
   int m_width = 0;
   int m_height = 0;
 };

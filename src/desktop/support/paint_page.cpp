@@ -20,6 +20,8 @@ constexpr double k_larger = 4;
 constexpr const char* k_family = "Lato";
 constexpr double k_least_line = 0.7; // pixels: thinner ones would fade
 
+const wxString k_joined = "fijlbhkt"; // what the family draws together with an f or a t before it
+
 wxColour ink(const drawing::Colour& colour) { return {colour.red, colour.green, colour.blue}; }
 
 // No ligatures: paper has none, and the screen shows what is on paper.
@@ -28,11 +30,9 @@ wxString without_ligatures(const std::string& text) {
   wxString split;
   for (std::size_t at = 0; at < plain.size(); ++at) {
     split += plain[at];
-    if (plain[at] == 'f' && at + 1 < plain.size()) {
-      const wxUniChar next = plain[at + 1];
-      if (next == 'f' || next == 'i' || next == 'l' || next == 'j' || next == 't') {
-        split += wxUniChar(0x200C);
-      }
+    if ((plain[at] == 'f' || plain[at] == 't') && at + 1 < plain.size() &&
+        k_joined.find(plain[at + 1]) != wxString::npos) {
+      split += wxUniChar(0x200C);
     }
   }
   return split;

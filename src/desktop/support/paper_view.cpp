@@ -7,7 +7,9 @@
 #include "desktop/support/text.h"
 
 #include <wx/dcclient.h>
+#include <wx/dcmemory.h>
 #include <wx/graphics.h>
+#include <wx/image.h>
 
 #include <algorithm>
 #include <cmath>
@@ -119,16 +121,35 @@ void PaperView::on_key(wxKeyEvent& event) {
   event.Skip();
 }
 
+// Drawn larger and made small: type of two pixels is set to whole ones, and would run over the edge.
 PaperThumb::PaperThumb(wxWindow* parent, const wxString& name, const drawing::Paper& paper, int width)
-    : wxWindow(parent, wxID_ANY), m_page(paper.pages.empty() ? drawing::Page{} : paper.pages.front()) {
+    : wxWindow(parent, wxID_ANY) {
+  constexpr int k_larger = 4;
   name_control(this, name, to_wx(paper.title));
   SetCanFocus(false);
-  const double zoom = m_page.size.width > 0 ? width / m_page.size.width : 1;
-  SetMinSize(wxSize(width + 1, static_cast<int>(std::ceil(m_page.size.height * zoom)) + 1));
-  Bind(wxEVT_PAINT, [this, zoom](wxPaintEvent&) {
+  if (!paper.pages.empty()) {
+    const drawing::Page& page = paper.pages.front();
+    const double zoom = width / page.size.width;
+    const wxSize size(width, static_cast<int>(std::ceil(page.size.height * zoom)));
+    wxBitmap large(size * k_larger, 24);
+    {
+      wxMemoryDC dc(large);
+      dc.SetBackground(*wxWHITE_BRUSH);
+      dc.Clear();
+      const std::unique_ptr<wxGraphicsContext> on(wxGraphicsContext::Create(dc));
+      paint_page(*on, page, 0, 0, zoom * k_larger);
+    }
+    m_picture = wxBitmap(large.ConvertToImage().Scale(size.x, size.y, wxIMAGE_QUALITY_BOX_AVERAGE));
+    SetMinSize(size);
+  }
+  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
     wxPaintDC dc(this);
-    const std::unique_ptr<wxGraphicsContext> on(wxGraphicsContext::Create(dc));
-    paint_page(*on, m_page, 0, 0, zoom);
+    if (m_picture.IsOk()) {
+      dc.DrawBitmap(m_picture, 0, 0);
+    }
+    dc.SetBrush(*wxTRANSPARENT_BRUSH);
+    dc.SetPen(wxPen(colour(Colour::StrongLine)));
+    dc.DrawRectangle(wxRect(GetClientSize()));
   });
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/support/style.h"
 #include "drawing/drawing.h"
 
+#include <wx/bitmap.h>
 #include <wx/scrolwin.h>
 
 namespace attune::desktop {
@@ -45,7 +46,7 @@ class PaperThumb final : public wxWindow {
   bool AcceptsFocusFromKeyboard() const override { return false; }
 
  private:
-  drawing::Page m_page;
+  wxBitmap m_picture;
 };
 
 }  // namespace attune::desktop

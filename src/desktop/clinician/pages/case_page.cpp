@@ -20,8 +20,8 @@ class CasePage final : public CaseFrame {
   }
 
   void save_drafts() override { m_homework.keep(); }
-  bool can_print() const override { return static_cast<bool>(m_homework.print); }
-  void print() override { m_homework.print(); }
+  bool can_print() const override { return m_homework.print || m_documents.print; }
+  void print() override { (m_homework.print ? m_homework.print : m_documents.print)(); }
 
  private:
   CaseTab shown() const { return static_cast<CaseTab>(tab()); }
@@ -61,6 +61,7 @@ class CasePage final : public CaseFrame {
 
   std::vector<wxWindow*> build(wxWindow* body, const practice::CoupleView& view) override {
     m_homework.print = {};
+    m_documents.print = {};
     switch (shown()) {
       case CaseTab::Overview:
         return build_overview(body, context(), view);
@@ -73,11 +74,12 @@ class CasePage final : public CaseFrame {
       case CaseTab::Documents:
         break;
     }
-    return build_documents(body, context(), view);
+    return build_documents(body, context(), view, m_documents);
   }
 
   domain::MemberSet m_compared_as;
   HomeworkState m_homework;
+  DocumentsState m_documents;
 };
 
 }  // namespace

@@ -13,7 +13,13 @@ std::vector<wxWindow*> build_overview(wxWindow* body, Context& context, const pr
 std::vector<wxWindow*> build_interviews(wxWindow* body, Context& context, const practice::CoupleView& view,
                                         domain::MemberSet& shown);
 std::vector<wxWindow*> build_sessions(wxWindow* body, Context& context, const practice::CoupleView& view);
-std::vector<wxWindow*> build_documents(wxWindow* body, Context& context, const practice::CoupleView& view);
+/// What is kept of the Documents tab while its page is built anew.
+struct DocumentsState {
+  int filter = 0;              ///< 0: all
+  std::function<void()> print; ///< the chosen sheet again
+};
+std::vector<wxWindow*> build_documents(wxWindow* body, Context& context, const practice::CoupleView& view,
+                                       DocumentsState& state);
 
 /// "Maya's interview": asks, or goes on with what was begun. `name` is the wx name.
 Verb interview_verb(Context& context, const domain::CaseId& couple, const practice::PartnerView& person,

@@ -18,7 +18,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_rail = 292;
+constexpr int k_rail = 302;
 constexpr int k_column = 29;  // where words begin beside the marks
 constexpr int k_radius = 8;
 constexpr std::size_t k_stopped_shown = 3;
@@ -242,6 +242,9 @@ class Rail {
              hold_sentences(each.exercise, each.held_by, m_facts.view.row.partners, m_facts.today())) {
           words += " " + why;
         }
+      }
+      if (!stop->column()->IsEmpty()) {
+        stop->column()->AddSpacer(m_rail->FromDIP(2));
       }
       stop->add_words(to_wx(words))->SetName("homework.next-" + to_wx(each.exercise.code));
     }
