@@ -13,8 +13,6 @@ using document::Block;
 using document::Inline;
 using drawing::Role;
 
-constexpr double k_under_title = 11.5;
-
 /// Walks all that will be painted, before anything is set.
 class Check {
  public:
@@ -79,6 +77,7 @@ struct SetPart {
   std::vector<PageRange> pages;
   bool own = false;
   bool numbered = true;
+  bool tight = false; ///< with less room between blocks, which saved a page
 };
 
 class Setter {
@@ -87,35 +86,65 @@ class Setter {
       : m_document(document), m_style(make_style(style)), m_metrics(metrics) {}
 
   drawing::Paper paper() {
-    m_paper.title = m_document.title;
-    m_paper.language = m_document.language;
-    m_paper.elements.push_back({Role::Document, -1, {}});
-    for (const document::Part& part : m_document.parts) {
-      set(part);
+    set_all();
+    // Own sheets look alike: where a longer name made one of them tight, all are.
+    const auto own_tight = [](const SetPart& part) { return part.own && part.tight; };
+    if (std::any_of(m_parts.begin(), m_parts.end(), own_tight)) {
+      m_tight_own = true;
+      set_all();
     }
     number();
     return std::move(m_paper);
   }
 
  private:
-  Setting setting(double height) { return {m_style, m_metrics, m_paper.elements, height}; }
+  void set_all() {
+    m_parts.clear();
+    m_paper = {m_document.title, m_document.language, {{Role::Document, -1, {}}}, {}, {}};
+    for (const document::Part& part : m_document.parts) {
+      if (part.own && m_tight_own) {
+        m_parts.push_back(set_in(tightened(m_style), part));
+      } else {
+        set(part);
+      }
+    }
+  }
 
   void set(const document::Part& part) {
+    const std::size_t before = m_paper.elements.size();
+    SetPart made = set_in(m_style, part);
+    if (made.pages.size() > 1) {
+      std::vector<drawing::Element> elements(m_paper.elements.begin() + static_cast<std::ptrdiff_t>(before),
+                                             m_paper.elements.end());
+      m_paper.elements.resize(before);
+      SetPart tight = set_in(tightened(m_style), part);
+      if (tight.pages.size() < made.pages.size()) {
+        made = std::move(tight);
+        made.tight = true;
+      } else {
+        m_paper.elements.resize(before);
+        m_paper.elements.insert(m_paper.elements.end(), elements.begin(), elements.end());
+      }
+    }
+    m_parts.push_back(std::move(made));
+  }
+
+  SetPart set_in(const Style& style, const document::Part& part) {
     SetPart made;
     made.own = part.own;
     made.numbered = part.foot.numbered;
     // How high a foot is decides how much a page holds; its elements come last, since it is read last.
     std::vector<drawing::Element> apart;
-    const double foot = set_foot(part.foot, 0, {m_style, m_metrics, apart, 0}).slab.height;
-    const double height = m_style.area.height - (foot > 0 ? foot + m_style.foot_gap : 0);
-    const Setting with = setting(height);
+    const double foot = set_foot(part.foot, 0, {style, m_metrics, apart, 0}).slab.height;
+    const double height = style.area.height - (foot > 0 ? foot + style.foot_gap : 0);
+    const Setting with{style, m_metrics, m_paper.elements, height};
     const int element = with.add(Role::Part, 0);
     made.strip = set_title(part, element, with);
-    Place place{m_style.area.x, m_style.area.width, element};
-    append(made.strip, set_blocks(part.blocks, place, with), k_under_title);
+    const Place place{style.area.x, style.area.width, element};
+    append(made.strip, set_blocks(part.blocks, place, with), style.title_gap);
     made.foot = set_foot(part.foot, element, with);
     made.pages = find_pages(made.strip, height);
-    m_parts.push_back(std::move(made));
+    return made;
   }
 
   /// Pages count one reader's set: what is for everyone, then one reader's own.
@@ -147,7 +176,7 @@ class Setter {
       page.items.push_back({first ? mark.element : drawing::k_artefact, moved(mark.shape, 0, top)});
     }
     if (part.numbered) {
-      Mark mark = page_number(number, count, part.foot, setting(0));
+      Mark mark = page_number(number, count, part.foot, {m_style, m_metrics, m_paper.elements, 0});
       page.items.push_back({drawing::k_artefact, moved(std::move(mark.shape), 0, top)});
     }
     for (Anchor& anchor : anchors_of(part.strip, range, m_style.area.y)) {
@@ -161,6 +190,7 @@ class Setter {
   const drawing::TextMetrics& m_metrics;
   drawing::Paper m_paper;
   std::vector<SetPart> m_parts;
+  bool m_tight_own = false;
 };
 
 }  // namespace

@@ -49,4 +49,13 @@ Style make_style(const PageStyle& style) {
   return made;
 }
 
+Style tightened(Style style) {
+  style.block_gap *= 0.7;
+  style.inner_gap *= 0.7;
+  style.item_gap *= 0.5;
+  style.foot_gap = 10.5;
+  style.title_gap = 9;
+  return style;
+}
+
 }  // namespace attune::layout

@@ -42,8 +42,11 @@ struct Style {
   double row_height = 58.5;  ///< of a row for a hand: more than 20 mm
   double tick_size = 12.75;
   double foot_gap = 15; ///< over the foot, at least
+  double title_gap = 11.5; ///< under the rule of the title
 };
 
 Style make_style(const PageStyle& style);
+/// With less room between blocks, for what would else begin a page for a few lines.
+Style tightened(Style style);
 
 }  // namespace attune::layout
