@@ -38,8 +38,8 @@ class BlockSetter {
     for (const Inline& each : block.items) {
       const int item = m_setting.add(Role::ListItem, list);
       Strip lines = item_words(each, item, style().bullet_indent);
-      const double dot = style().body.size * 0.37;
-      const double middle = baseline_in(style().body, m_setting.metrics) - style().body.size * 0.235;
+      const double dot = style().body.size * 0.3;
+      const double middle = baseline_in(style().body, m_setting.metrics) - style().body.size * 0.255;
       const double left = m_place.left + style().body.size * 0.365 - dot / 2;
       lines.front().marks.push_back({drawing::k_artefact, item,
                                      drawing::Box{{left, middle - dot / 2, dot, dot}, dot / 2, k_rule, {}}});
@@ -199,6 +199,17 @@ class BlockSetter {
     return strip;
   }
 
+  /// How much lower than a heading of that type the first words of a slab stand, so that both can be on one line.
+  double first_baseline(const Slab& slab, const Type& type) const {
+    double lowest = type.leading;
+    for (const Mark& mark : slab.marks) {
+      if (const auto* run = std::get_if<drawing::TextRun>(&mark.shape)) {
+        lowest = std::min(lowest, run->baseline.y - baseline_in(type, m_setting.metrics));
+      }
+    }
+    return lowest < type.leading ? std::max(lowest, 0.0) : 0;
+  }
+
   /// The heading's lines beside what they head; as far down as they reach, all stays on one page.
   Strip hang(const std::vector<TextLine>& lines, const document::Section& block, Place place) const {
     const Type& type = style().body;
@@ -208,10 +219,11 @@ class BlockSetter {
     place.whole = false;
     ++place.level;
     Strip strip = set_blocks(block.blocks, place, m_setting);
-    const double height = static_cast<double>(lines.size()) * type.leading;
     if (strip.empty()) {
       strip.emplace_back();
     }
+    const double down = first_baseline(strip.front(), type);
+    const double height = down + static_cast<double>(lines.size()) * type.leading;
     const double short_by = height - height_of(strip);
     if (short_by > 0) {
       strip.back().height += short_by;
@@ -219,6 +231,9 @@ class BlockSetter {
     strip.front().anchors.insert(strip.front().anchors.begin(),
                                  {printable(document::plain_text(block.heading)), m_place.level, 0});
     Slab beside = united(strip_of(lines, Look{m_place.left, type, k_accent, element}, m_setting.metrics));
+    for (Mark& mark : beside.marks) {
+      mark.shape = moved(std::move(mark.shape), 0, down);
+    }
     strip.front().marks.insert(strip.front().marks.begin(), beside.marks.begin(), beside.marks.end());
     double y = 0;
     for (std::size_t n = 0; n + 1 < strip.size(); ++n) {

@@ -30,7 +30,7 @@ Strip set_subtitle(const std::vector<std::string>& subtitle, int parent, const S
         const double down = type.size * 0.2;
         slab.marks.insert(slab.marks.begin(),
                           {drawing::k_artefact, element,
-                           drawing::Line{{stroke, baseline - up}, {stroke, baseline + down}, 0.9, k_second_ink}});
+                           drawing::Line{{stroke, baseline - up}, {stroke, baseline + down}, k_hair, k_second_ink}});
         Slab& onto = strip.back();
         onto.marks.insert(onto.marks.end(), slab.marks.begin(), slab.marks.end());
       } else {
