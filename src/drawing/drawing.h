@@ -53,7 +53,7 @@ struct TextRun {
   Font font;
   Colour colour;
   std::string text;
-  bool goes_on = false; ///< ends its line where a blank was: the blank is there for who reads or copies the words
+  bool goes_on = false;  ///< ends its line where a blank was: the blank is there for who reads or copies the words
 };
 struct Line {
   Point from;
@@ -73,35 +73,48 @@ using Shape = std::variant<TextRun, Line, Box>;
 
 /// What a piece of a page is to somebody who hears it read. Names follow the standard structure types of PDF.
 enum class Role {
-  Document, Part, Section, Heading1, Heading2, Paragraph, List, ListItem, Label, ListBody, Table, TableRow, TableHead,
-  TableCell, Figure
+  Document,
+  Part,
+  Section,
+  Heading1,
+  Heading2,
+  Paragraph,
+  List,
+  ListItem,
+  Label,
+  ListBody,
+  Table,
+  TableRow,
+  TableHead,
+  TableCell,
+  Figure
 };
 /// A node of the reading structure. A parent stands before its children; the first is the Document, parent -1.
 struct Element {
   Role role = Role::Paragraph;
   int parent = -1;
-  std::string alternative; ///< what is said instead of what is drawn: a tick box, lines to write on
+  std::string alternative;  ///< what is said instead of what is drawn: a tick box, lines to write on
 };
 /// Ornaments and what repeats on each page belong to no element.
 constexpr int k_artefact = -1;
 struct Item {
-  int element = k_artefact; ///< index into Paper::elements
+  int element = k_artefact;  ///< index into Paper::elements
   Shape shape;
 };
 struct Page {
   Size size;
-  std::vector<Item> items; ///< in reading order
+  std::vector<Item> items;  ///< in reading order
 };
 struct Bookmark {
   std::string title;
-  int level = 0; ///< 0 is the outermost; never more than one deeper than the one before
-  int page = 0;  ///< from 0
+  int level = 0;  ///< 0 is the outermost; never more than one deeper than the one before
+  int page = 0;   ///< from 0
   double y = 0;
 };
 
 /// A whole paper, ready to be painted.
 struct Paper {
-  std::string title;          ///< neutral; the only word of the metadata about the content
+  std::string title;  ///< neutral; the only word of the metadata about the content
   std::string language = "en";
   std::vector<Element> elements;
   std::vector<Page> pages;

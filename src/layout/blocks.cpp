@@ -23,13 +23,11 @@ class BlockSetter {
   BlockSetter(const Place& place, const Setting& setting) : m_place(place), m_setting(setting) {}
 
   Strip operator()(const document::Paragraph& block) {
-    return words(block.text, running_measure(m_place.width), Look{m_place.left, style().body, k_ink,
-                                                                  m_setting.add(Role::Paragraph, m_place.parent)});
+    return words(block.text, running_measure(m_place.width),
+                 Look{m_place.left, style().body, k_ink, m_setting.add(Role::Paragraph, m_place.parent)});
   }
 
-  Strip operator()(const document::Heading& block) {
-    return heading(block.text, m_place, k_ink);
-  }
+  Strip operator()(const document::Heading& block) { return heading(block.text, m_place, k_ink); }
 
   Strip operator()(const document::Bullets& block) {
     const int list = m_setting.add(Role::List, m_place.parent);
@@ -41,8 +39,8 @@ class BlockSetter {
       const double dot = style().body.size * 0.3;
       const double middle = baseline_in(style().body, m_setting.metrics) - style().body.size * 0.255;
       const double left = m_place.left + style().body.size * 0.365 - dot / 2;
-      lines.front().marks.push_back({drawing::k_artefact, item,
-                                     drawing::Box{{left, middle - dot / 2, dot, dot}, dot / 2, k_rule, {}}});
+      lines.front().marks.push_back(
+          {drawing::k_artefact, item, drawing::Box{{left, middle - dot / 2, dot, dot}, dot / 2, k_rule, {}}});
       append(strip, std::move(lines), style().item_gap);
       ends.push_back(strip.size());
     }
@@ -64,8 +62,8 @@ class BlockSetter {
     for (std::size_t n = 0; n < block.items.size(); ++n) {
       const int item = m_setting.add(Role::ListItem, list);
       const TextLine label = number(n + 1);
-      Slab set = slab_of(label, Look{edge - label.width, type, k_accent, m_setting.add(Role::Label, item)},
-                         m_setting.metrics);
+      Slab set =
+          slab_of(label, Look{edge - label.width, type, k_accent, m_setting.add(Role::Label, item)}, m_setting.metrics);
       Strip lines = item_words(block.items[n], item, indent);
       lines.front().marks.insert(lines.front().marks.begin(), set.marks.begin(), set.marks.end());
       append(strip, std::move(lines), style().item_gap);
@@ -93,8 +91,8 @@ class BlockSetter {
 
   Strip operator()(const document::WritingLines& block) {
     const std::string label = printable(block.label);
-    const int element =
-        m_setting.add(Role::Figure, m_place.parent, label.empty() ? "Lines to write on" : label + ": lines to write on");
+    const int element = m_setting.add(Role::Figure, m_place.parent,
+                                      label.empty() ? "Lines to write on" : label + ": lines to write on");
     Strip strip;
     for (int n = 0; n < std::max(1, block.count); ++n) {
       Slab slab;

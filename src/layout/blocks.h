@@ -13,7 +13,7 @@ struct Setting {
   const Style& style;
   const drawing::TextMetrics& metrics;
   std::vector<drawing::Element>& elements;
-  double page_height = 0; ///< what a page has for blocks
+  double page_height = 0;  ///< what a page has for blocks
 
   int add(drawing::Role role, int parent, std::string alternative = {}) const;
   /// The last element's number.
@@ -25,8 +25,8 @@ struct Place {
   double left = 0;
   double width = 0;
   int parent = 0;
-  int level = 1;    ///< of headings in the outline
-  bool whole = true; ///< the whole width of the page
+  int level = 1;      ///< of headings in the outline
+  bool whole = true;  ///< the whole width of the page
 };
 
 /// Where a line stands and how it looks.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/part.h"
-
 #include "domain/error.h"
+#include "layout/part.h"
 
 #include <algorithm>
 
@@ -11,14 +10,15 @@ namespace {
 using drawing::Role;
 
 constexpr double k_consent_padding = 6.75;
-constexpr double k_between_rules = 15; ///< from the consent line's lower rule to the one over the help lines
+constexpr double k_between_rules = 15;  ///< from the consent line's lower rule to the one over the help lines
 constexpr double k_over_help = 6.75;
 constexpr double k_beside_number = 18;
 constexpr double k_most_of_a_page = 0.6;
 
 TextLine number_line(int number, int count, const Setting& setting) {
   const std::string words = "Page " + std::to_string(number) + " of " + std::to_string(count);
-  return break_lines({{words, false}}, setting.style.small_print.size, setting.style.area.width, setting.metrics).front();
+  return break_lines({{words, false}}, setting.style.small_print.size, setting.style.area.width, setting.metrics)
+      .front();
 }
 
 }  // namespace
@@ -53,8 +53,10 @@ Foot set_foot(const document::Foot& foot, int parent, const Setting& setting) {
       return;
     }
     const int element = setting.add(Role::Paragraph, parent);
-    append(under, strip_of(break_lines(text, style.small_print.size, style.area.width - room, setting.metrics),
-                           Look{left, style.small_print, colour, element}, setting.metrics), 0);
+    append(under,
+           strip_of(break_lines(text, style.small_print.size, style.area.width - room, setting.metrics),
+                    Look{left, style.small_print, colour, element}, setting.metrics),
+           0);
   };
   add(foot.help, k_ink);
   add({{foot.handling, false}}, k_second_ink);

@@ -30,7 +30,7 @@ class Check {
   void operator()(const document::Bullets& block) const { each(block.items); }
   void operator()(const document::Steps& block) const { each(block.items); }
   void operator()(const document::CallOut& block) const { (*this)(block.text); }
-  void operator()(const document::WritingLines&) const {} // its words are said, not painted
+  void operator()(const document::WritingLines&) const {}  // its words are said, not painted
   void operator()(const document::Section& block) const {
     (*this)(block.heading);
     each(block.blocks);
@@ -77,7 +77,7 @@ struct SetPart {
   std::vector<PageRange> pages;
   bool own = false;
   bool numbered = true;
-  bool tight = false; ///< with less room between blocks, which saved a page
+  bool tight = false;  ///< with less room between blocks, which saved a page
 };
 
 class Setter {
@@ -180,7 +180,8 @@ class Setter {
       page.items.push_back({drawing::k_artefact, moved(std::move(mark.shape), 0, top)});
     }
     for (Anchor& anchor : anchors_of(part.strip, range, m_style.area.y)) {
-      m_paper.outline.push_back({std::move(anchor.title), anchor.level, static_cast<int>(m_paper.pages.size()), anchor.y});
+      m_paper.outline.push_back(
+          {std::move(anchor.title), anchor.level, static_cast<int>(m_paper.pages.size()), anchor.y});
     }
     m_paper.pages.push_back(std::move(page));
   }

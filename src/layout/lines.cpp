@@ -19,8 +19,8 @@ constexpr double k_tolerance = 1e-6;
 constexpr double k_within_word = 0.02;
 constexpr double k_sentence_begun = 0.015;
 constexpr double k_short_end = 0.09;
-constexpr double k_lone_word = 0.25; ///< of a line: one word alone is too short up to here
-constexpr double k_few_words = 0.12; ///< and several up to here
+constexpr double k_lone_word = 0.25;  ///< of a line: one word alone is too short up to here
+constexpr double k_few_words = 0.12;  ///< and several up to here
 
 struct Character {
   char32_t code = 0;
@@ -30,7 +30,9 @@ struct Character {
 bool is_blank(char32_t code) {
   return code == ' ' || (code >= 0x2000 && code <= 0x200A && code != 0x2007) || code == 0x205F || code == 0x3000;
 }
-bool is_digit(char32_t code) { return code >= '0' && code <= '9'; }
+bool is_digit(char32_t code) {
+  return code >= '0' && code <= '9';
+}
 bool is_letter(char32_t code) {
   return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
          (code >= 0xC0 && !(code >= 0x2000 && code <= 0x2BFF));
@@ -54,8 +56,8 @@ bool may_end_after(const std::vector<Character>& text, std::size_t at) {
 
 /// What is never broken: a word or a part of one, with the blanks that follow it.
 struct Chunk {
-  std::size_t first = 0, end = 0, next = 0; ///< characters: of the word, and where the next chunk begins
-  double from = 0, to = 0;                  ///< where the word begins and ends if all stood on one line
+  std::size_t first = 0, end = 0, next = 0;  ///< characters: of the word, and where the next chunk begins
+  double from = 0, to = 0;                   ///< where the word begins and ends if all stood on one line
 };
 
 class Breaker {
@@ -100,7 +102,8 @@ class Breaker {
     }
     for (Piece& piece : made.pieces) {
       piece.x = made.width;
-      piece.width = m_metrics.width({piece.bold ? drawing::Weight::Bold : drawing::Weight::Regular, m_size}, piece.text);
+      piece.width =
+          m_metrics.width({piece.bold ? drawing::Weight::Bold : drawing::Weight::Regular, m_size}, piece.text);
       made.width += piece.width;
     }
     return made;
@@ -150,8 +153,8 @@ class Breaker {
     }
   }
 
-  /// Widths add up but for the kerning where two chunks meet, which is measured there: the sum over any run of chunks is
-  /// then the width of the line they make.
+  /// Widths add up but for the kerning where two chunks meet, which is measured there: the sum over any run of chunks
+  /// is then the width of the line they make.
   void place_chunks() {
     double x = 0;
     for (std::size_t n = 0; n < m_chunks.size(); ++n) {

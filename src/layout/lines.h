@@ -10,8 +10,8 @@
 
 namespace attune::layout {
 
-/// Text without what has no shape: tabs become blanks, soft hyphens and joiners go, line ends stay as '\n'. What is left
-/// is what is painted.
+/// Text without what has no shape: tabs become blanks, soft hyphens and joiners go, line ends stay as '\n'. What is
+/// left is what is painted.
 std::string printable(std::string_view text);
 
 /// Words of one weight on a line, `x` from the line's beginning.
@@ -24,7 +24,7 @@ struct Piece {
 struct TextLine {
   std::vector<Piece> pieces;
   double width = 0;
-  bool goes_on = false; ///< a blank stood where it ends
+  bool goes_on = false;  ///< a blank stood where it ends
 };
 
 /// Ragged: the last line is as long as it comes. Balanced, for headings: all lines about as long.

@@ -16,7 +16,9 @@ std::size_t end_of_chain(const Strip& strip, std::size_t at) {
   return at + 1;
 }
 
-double head_height(const Slab& slab) { return slab.head != nullptr ? slab.head->height : 0; }
+double head_height(const Slab& slab) {
+  return slab.head != nullptr ? slab.head->height : 0;
+}
 
 template <class Visit>
 void each_slab(const Strip& strip, const PageRange& range, double top, Visit visit) {

@@ -12,7 +12,7 @@ Strip set_title(const document::Part& part, int parent, const Setting& setting);
 /// The foot of a part's pages as one slab, its last line at the bottom; room is left for the number of the page.
 struct Foot {
   Slab slab;
-  double number_y = 0; ///< the upper edge of the line at whose right end the number stands
+  double number_y = 0;  ///< the upper edge of the line at whose right end the number stands
 };
 /// Its elements stand once in the structure, on the part's first page. InvalidInput "foot" when it leaves no page.
 Foot set_foot(const document::Foot& foot, int parent, const Setting& setting);

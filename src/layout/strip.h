@@ -13,7 +13,7 @@ namespace attune::layout {
 /// A shape of a slab: x on the page, y from the slab's upper edge.
 struct Mark {
   int element = drawing::k_artefact;
-  int order = 0; ///< place in reading order: an element's number, for an artefact that of what it belongs to
+  int order = 0;  ///< place in reading order: an element's number, for an artefact that of what it belongs to
   drawing::Shape shape;
 };
 struct Anchor {
@@ -23,12 +23,12 @@ struct Anchor {
 };
 
 struct Slab {
-  double gap = 0; ///< above it, unless a page begins here
+  double gap = 0;  ///< above it, unless a page begins here
   double height = 0;
-  bool keep = false; ///< with the next one, on one page
+  bool keep = false;  ///< with the next one, on one page
   std::vector<Mark> marks;
   std::vector<Anchor> anchors;
-  std::shared_ptr<const Slab> head; ///< set anew above it where a page begins with it
+  std::shared_ptr<const Slab> head;  ///< set anew above it where a page begins with it
 };
 using Strip = std::vector<Slab>;
 

@@ -12,11 +12,11 @@ namespace {
 using document::Cell;
 using drawing::Role;
 
-constexpr double k_padding = 6;      ///< beside words
-constexpr double k_head_inset = 2.25; ///< of a head over cells that are filled in
-constexpr double k_line_inset = 9.75; ///< of a line to write on
-constexpr double k_line_rise = 15;    ///< from the row's lower edge
-constexpr double k_beside_head = 5; ///< at least, on each side of a title
+constexpr double k_padding = 6;        ///< beside words
+constexpr double k_head_inset = 2.25;  ///< of a head over cells that are filled in
+constexpr double k_line_inset = 9.75;  ///< of a line to write on
+constexpr double k_line_rise = 15;     ///< from the row's lower edge
+constexpr double k_beside_head = 5;    ///< at least, on each side of a title
 constexpr double k_over_words = 6;
 constexpr double k_under_head = 5.25;
 constexpr double k_round = 2.25;
@@ -105,7 +105,8 @@ class TableSetter {
       least[n] = least_width(n);
     }
     // Too little for all: the widest give way first, down to one width.
-    for (std::size_t left = count; left > 0 && std::accumulate(least.begin(), least.end(), 0.0) > m_place.width; --left) {
+    for (std::size_t left = count; left > 0 && std::accumulate(least.begin(), least.end(), 0.0) > m_place.width;
+         --left) {
       std::vector<double> sorted = least;
       std::sort(sorted.begin(), sorted.end());
       const auto narrow = static_cast<std::ptrdiff_t>(left - 1);
@@ -142,7 +143,8 @@ class TableSetter {
   Slab words(const std::vector<TextLine>& lines, std::size_t column, Look look) const {
     Strip strip;
     for (const TextLine& line : lines) {
-      look.left = left_of(column) + (m_table.columns[column].centred ? (width_of(column) - line.width) / 2 : inset(column));
+      look.left =
+          left_of(column) + (m_table.columns[column].centred ? (width_of(column) - line.width) / 2 : inset(column));
       strip.push_back(slab_of(line, look, m_setting.metrics));
     }
     return united(std::move(strip));
@@ -248,14 +250,16 @@ class TableSetter {
       const int figure = m_setting.add(Role::Figure, cell.element, said(column, "box to tick"));
       const double size = std::min(style().tick_size, width_of(column) - 2);
       const double room = width_of(column) - size;
-      const double x = left_of(column) + (m_table.columns[column].centred ? room / 2 : std::min(inset(column), room / 2));
+      const double x =
+          left_of(column) + (m_table.columns[column].centred ? room / 2 : std::min(inset(column), room / 2));
       slab.marks.push_back({figure, cell.element,
                             drawing::Box{{x, (slab.height - size) / 2, size, size}, k_round, {}, k_tick, k_tick_line}});
     } else if (cell.kind == Cell::Kind::WritingLine) {
       const int figure = m_setting.add(Role::Figure, cell.element, said(column, "line to write on"));
       const double in = std::min(k_line_inset, width_of(column) / 4);
-      slab.marks.push_back({figure, cell.element,
-                            rule(left_of(column) + in, m_edges[column + 1] - in, slab.height - k_line_rise, k_light_rule)});
+      slab.marks.push_back(
+          {figure, cell.element,
+           rule(left_of(column) + in, m_edges[column + 1] - in, slab.height - k_line_rise, k_light_rule)});
     }
   }
 

@@ -16,7 +16,7 @@ Strip set_subtitle(const std::vector<std::string>& subtitle, int parent, const S
   const Type& type = style.body;
   const double baseline = baseline_in(type, setting.metrics);
   Strip strip;
-  double x = 0; ///< behind what stands on the line; 0: nothing yet
+  double x = 0;  ///< behind what stands on the line; 0: nothing yet
   for (const std::string& each : subtitle) {
     const int element = setting.add(Role::Paragraph, parent);
     const auto lines = break_lines({{each, false}}, type.size, style.area.width, setting.metrics);
@@ -47,9 +47,9 @@ Strip set_subtitle(const std::vector<std::string>& subtitle, int parent, const S
 Strip set_title(const document::Part& part, int parent, const Setting& setting) {
   const Style& style = setting.style;
   const int element = setting.add(Role::Heading1, parent);
-  Strip strip = strip_of(
-      break_lines({{part.title, true}}, style.title.size, style.area.width, setting.metrics, Shape::Balanced),
-      Look{style.area.x, style.title, k_ink, element}, setting.metrics);
+  Strip strip =
+      strip_of(break_lines({{part.title, true}}, style.title.size, style.area.width, setting.metrics, Shape::Balanced),
+               Look{style.area.x, style.title, k_ink, element}, setting.metrics);
   std::string said = printable(part.title);
   if (part.own && !part.subtitle.empty()) {
     said += ", " + printable(part.subtitle.front());

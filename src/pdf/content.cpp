@@ -47,8 +47,12 @@ void Content::add_colour(const drawing::Colour& colour, const char* op) {
 void Content::begin_marked(const char* role, int mcid) {
   m_operators += '/' + std::string(role) + " <</MCID " + std::to_string(mcid) + ">> BDC\n";
 }
-void Content::begin_artefact() { add("/Artifact BMC"); }
-void Content::end_marked() { add("EMC"); }
+void Content::begin_artefact() {
+  add("/Artifact BMC");
+}
+void Content::end_marked() {
+  add("EMC");
+}
 
 void Content::paint(const drawing::Shape& shape) {
   if (const auto* run = std::get_if<drawing::TextRun>(&shape)) {

@@ -4,12 +4,11 @@
 #include "domain/error.h"
 #include "drawing/characters.h"
 
-#include <ft2build.h>
-#include <freetype/freetype.h>
-#include <freetype/ftadvanc.h>
-
 #include <cerrno>
 #include <filesystem>
+#include <freetype/freetype.h>
+#include <freetype/ftadvanc.h>
+#include <ft2build.h>
 #include <unordered_map>
 
 namespace attune::pdf {
@@ -17,8 +16,12 @@ namespace {
 
 using drawing::Weight;
 
-Face family(Weight weight) { return weight == Weight::Bold ? Face::Bold : Face::Regular; }
-Face stand_in(Weight weight) { return weight == Weight::Bold ? Face::StandInBold : Face::StandIn; }
+Face family(Weight weight) {
+  return weight == Weight::Bold ? Face::Bold : Face::Regular;
+}
+Face stand_in(Weight weight) {
+  return weight == Weight::Bold ? Face::StandInBold : Face::StandIn;
+}
 
 [[noreturn]] void fail(const std::filesystem::path& path) {
   std::error_code missing;
@@ -66,15 +69,19 @@ Fonts::Faces::Faces(const FontFiles& files) : m_files(files), m_library(std::mak
   open(Face::Regular);
 }
 Fonts::Faces::~Faces() {
-  m_faces = {}; // before the library that they are of
+  m_faces = {};  // before the library that they are of
 }
 
 const std::filesystem::path& Fonts::Faces::file(Face face) const {
   switch (face) {
-    case Face::Regular: return m_files.regular;
-    case Face::Bold: return m_files.bold;
-    case Face::StandIn: return m_files.stand_in;
-    case Face::StandInBold: break;
+    case Face::Regular:
+      return m_files.regular;
+    case Face::Bold:
+      return m_files.bold;
+    case Face::StandIn:
+      return m_files.stand_in;
+    case Face::StandInBold:
+      break;
   }
   return m_files.stand_in_bold;
 }
@@ -119,7 +126,7 @@ bool Fonts::Faces::has(Weight weight, char32_t code) {
 template <class Each>
 void Fonts::Faces::walk(Weight weight, std::string_view text, Each each) {
   Face before = Face::Regular;
-  std::uint32_t left = 0; ///< glyph before; 0: the line begins
+  std::uint32_t left = 0;  ///< glyph before; 0: the line begins
   const auto put = [&](Face face, char32_t code) {
     const Glyph& one = glyph(face, code);
     const int kern = left != 0 && before == face ? kerning(face, left, one.index) : 0;

@@ -17,7 +17,7 @@ inline constexpr std::size_t k_face_count = 4;
 struct Painted {
   Face face = Face::Regular;
   char32_t code = 0;
-  int kerning = 0; ///< added before it
+  int kerning = 0;  ///< added before it
   int advance = 0;
 };
 
@@ -41,7 +41,7 @@ class Fonts::Faces {
  private:
   struct Opened;
   struct Glyph {
-    std::uint32_t index = 0; ///< 0: not in this face
+    std::uint32_t index = 0;  ///< 0: not in this face
     int advance = 0;
   };
   Opened& open(Face face);

@@ -28,8 +28,12 @@ Fonts::~Fonts() = default;
 double Fonts::width(const drawing::Font& font, std::string_view text) const {
   return m_faces->width(font.weight, text) * font.size;
 }
-double Fonts::ascent(const drawing::Font& font) const { return m_faces->ascent(font.weight) * font.size / 1000; }
-double Fonts::descent(const drawing::Font& font) const { return m_faces->descent(font.weight) * font.size / 1000; }
+double Fonts::ascent(const drawing::Font& font) const {
+  return m_faces->ascent(font.weight) * font.size / 1000;
+}
+double Fonts::descent(const drawing::Font& font) const {
+  return m_faces->descent(font.weight) * font.size / 1000;
+}
 
 void Fonts::require(std::string_view text) const {
   int column = 0;

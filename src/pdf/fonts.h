@@ -10,8 +10,8 @@ namespace attune::pdf {
 
 /// The family and what stands in for its missing glyphs. TrueType files.
 struct FontFiles {
-  std::filesystem::path regular, bold;           ///< Lato
-  std::filesystem::path stand_in, stand_in_bold; ///< DejaVu Sans
+  std::filesystem::path regular, bold;            ///< Lato
+  std::filesystem::path stand_in, stand_in_bold;  ///< DejaVu Sans
 };
 /// Where the system keeps them. CannotRead with path when one is not there.
 FontFiles system_fonts();

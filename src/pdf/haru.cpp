@@ -4,9 +4,8 @@
 #include "domain/error.h"
 #include "pdf/text.h"
 
-#include <hpdf.h>
-
 #include <algorithm>
+#include <hpdf.h>
 
 namespace attune::pdf {
 namespace {
@@ -21,9 +20,9 @@ void keep_first(HPDF_STATUS code, HPDF_STATUS, void* kept) {
 
 void add_words(HPDF_Doc doc, HPDF_Dict dict, const char* key, const std::string& words) {
   std::string text = pdf_text(words);
-  HPDF_Dict_Add(dict, key,
-                HPDF_Binary_New(doc->mmgr, reinterpret_cast<HPDF_BYTE*>(text.data()),
-                                static_cast<HPDF_UINT>(text.size())));
+  HPDF_Dict_Add(
+      dict, key,
+      HPDF_Binary_New(doc->mmgr, reinterpret_cast<HPDF_BYTE*>(text.data()), static_cast<HPDF_UINT>(text.size())));
 }
 
 // What maps codes to characters for who searches, copies or listens. The library's own map is of another kind than this
@@ -94,17 +93,19 @@ class OnlyThese {
 }  // namespace
 
 Haru::Haru() {
-  m_doc = HPDF_New(&keep_first, &m_failure.code);
+  m_doc.reset(HPDF_New(&keep_first, &m_failure.code));
   if (m_doc == nullptr) {
     throw Error(ErrorCode::Internal, {{"reason", "pdf-library"}});
   }
-  HPDF_UseUTFEncodings(m_doc);
-  HPDF_SetCompressionMode(m_doc, HPDF_COMP_ALL);
+  HPDF_UseUTFEncodings(handle());
+  HPDF_SetCompressionMode(handle(), HPDF_COMP_ALL);
   m_doc->pdf_version = HPDF_VER_17;
   check();
 }
 
-Haru::~Haru() { HPDF_Free(m_doc); }
+void Haru::Free::operator()(HPDF_Doc doc) const {
+  HPDF_Free(doc);
+}
 
 void Haru::check() const {
   if (m_failure.code != 0) {
@@ -114,13 +115,13 @@ void Haru::check() const {
 
 void Haru::set_title(const std::string& title) {
   const HPDF_Dict info = m_doc->info;
-  add_words(m_doc, info, "Title", title);
+  add_words(handle(), info, "Title", title);
   HPDF_Dict_RemoveElement(info, "Producer");
   check();
 }
 
 void Haru::add_page(const drawing::Size& size) {
-  const HPDF_Page made = HPDF_AddPage(m_doc);
+  const HPDF_Page made = HPDF_AddPage(handle());
   check();
   HPDF_Page_SetWidth(made, static_cast<HPDF_REAL>(size.width));
   HPDF_Page_SetHeight(made, static_cast<HPDF_REAL>(size.height));
@@ -136,18 +137,18 @@ void Haru::write(std::size_t page, const std::string& operators) {
 }
 
 void Haru::embed(Face face, const std::filesystem::path& file, const std::set<char32_t>& used) {
-  const char* name = HPDF_LoadTTFontFromFile(m_doc, file.c_str(), HPDF_TRUE);
+  const char* name = HPDF_LoadTTFontFromFile(handle(), file.c_str(), HPDF_TRUE);
   check();
-  const HPDF_Encoder encoder = HPDF_GetEncoder(m_doc, "UTF-8");
+  const HPDF_Encoder encoder = HPDF_GetEncoder(handle(), "UTF-8");
   check();
   HPDF_Font font = nullptr;
   {
     const OnlyThese only(encoder, used);
-    font = HPDF_GetFont(m_doc, name, "UTF-8");
+    font = HPDF_GetFont(handle(), name, "UTF-8");
   }
   check();
   for (const char32_t code : used) {
-    HPDF_Font_GetUnicodeWidth(font, static_cast<HPDF_UNICODE>(code)); // what is asked for is what is embedded
+    HPDF_Font_GetUnicodeWidth(font, static_cast<HPDF_UNICODE>(code));  // what is asked for is what is embedded
   }
   write_character_map(font, used);
   m_fonts[static_cast<std::size_t>(face)] = font;
@@ -165,13 +166,13 @@ int Haru::advance(Face face, char32_t code) const {
 }
 
 void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std::vector<drawing::Page>& pages) {
-  std::vector<HPDF_Outline> open; ///< the last one of each level
+  std::vector<HPDF_Outline> open;  ///< the last one of each level
   for (const drawing::Bookmark& each : outline) {
     const auto level = std::min(static_cast<std::size_t>(std::max(each.level, 0)), open.size());
     open.resize(level);
-    const HPDF_Outline made = HPDF_CreateOutline(m_doc, level > 0 ? open.back() : nullptr, " ", nullptr);
+    const HPDF_Outline made = HPDF_CreateOutline(handle(), level > 0 ? open.back() : nullptr, " ", nullptr);
     check();
-    add_words(m_doc, made, "Title", each.title);
+    add_words(handle(), made, "Title", each.title);
     const auto page = static_cast<std::size_t>(each.page);
     // By hand: the library's own would also set how large the page is shown.
     const HPDF_Array place = HPDF_Array_New(m_doc->mmgr);
@@ -188,12 +189,12 @@ void Haru::set_outline(const std::vector<drawing::Bookmark>& outline, const std:
 
 std::string Haru::bytes() {
   check();
-  HPDF_SaveToStream(m_doc);
+  HPDF_SaveToStream(handle());
   check();
-  HPDF_ResetStream(m_doc);
-  HPDF_UINT32 size = HPDF_GetStreamSize(m_doc);
+  HPDF_ResetStream(handle());
+  HPDF_UINT32 size = HPDF_GetStreamSize(handle());
   std::string all(size, '\0');
-  HPDF_ReadFromStream(m_doc, reinterpret_cast<HPDF_BYTE*>(all.data()), &size);
+  HPDF_ReadFromStream(handle(), reinterpret_cast<HPDF_BYTE*>(all.data()), &size);
   all.resize(size);
   return all;
 }

@@ -6,6 +6,7 @@
 #include "pdf/faces.h"
 
 #include <array>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -18,7 +19,6 @@ namespace attune::pdf {
 class Haru {
  public:
   Haru();
-  ~Haru();
   Haru(const Haru&) = delete;
   Haru& operator=(const Haru&) = delete;
 
@@ -36,17 +36,21 @@ class Haru {
   void set_outline(const std::vector<drawing::Bookmark>& outline, const std::vector<drawing::Page>& pages);
   std::string bytes();
 
-  _HPDF_Doc_Rec* handle() const { return m_doc; }
+  _HPDF_Doc_Rec* handle() const { return m_doc.get(); }
   _HPDF_Dict_Rec* page(std::size_t n) const { return m_pages[n]; }
   /// Internal when the library has reported an error since the file was begun.
   void check() const;
 
  private:
   struct Failure {
-    unsigned long code = 0; ///< 0: none so far
+    unsigned long code = 0;  ///< 0: none so far
   };
-  Failure m_failure;
-  _HPDF_Doc_Rec* m_doc = nullptr;
+  struct Free {
+    void operator()(_HPDF_Doc_Rec* doc) const;
+  };
+
+  Failure m_failure;  // outlives the file, which reports to it to the end
+  std::unique_ptr<_HPDF_Doc_Rec, Free> m_doc;
   std::vector<_HPDF_Dict_Rec*> m_pages;
   std::array<_HPDF_Dict_Rec*, k_face_count> m_fonts{};
 };

@@ -4,9 +4,8 @@
 #include "domain/error.h"
 #include "pdf/text.h"
 
-#include <hpdf.h>
-
 #include <algorithm>
+#include <hpdf.h>
 
 namespace attune::pdf {
 namespace {
@@ -29,9 +28,9 @@ HPDF_Array new_array(HPDF_Doc doc, HPDF_Dict owner, const char* key) {
 
 void add_text(HPDF_Doc doc, HPDF_Dict dict, const char* key, const std::string& words) {
   std::string text = pdf_text(words);
-  HPDF_Dict_Add(dict, key,
-                HPDF_Binary_New(doc->mmgr, reinterpret_cast<HPDF_BYTE*>(text.data()),
-                                static_cast<HPDF_UINT>(text.size())));
+  HPDF_Dict_Add(
+      dict, key,
+      HPDF_Binary_New(doc->mmgr, reinterpret_cast<HPDF_BYTE*>(text.data()), static_cast<HPDF_UINT>(text.size())));
 }
 
 }  // namespace
@@ -44,21 +43,36 @@ drawing::Rect joined(const drawing::Rect& a, const drawing::Rect& b) {
 
 const char* name_of(Role role) {
   switch (role) {
-    case Role::Document: return "Document";
-    case Role::Part: return "Part";
-    case Role::Section: return "Sect";
-    case Role::Heading1: return "H1";
-    case Role::Heading2: return "H2";
-    case Role::Paragraph: return "P";
-    case Role::List: return "L";
-    case Role::ListItem: return "LI";
-    case Role::Label: return "Lbl";
-    case Role::ListBody: return "LBody";
-    case Role::Table: return "Table";
-    case Role::TableRow: return "TR";
-    case Role::TableHead: return "TH";
-    case Role::TableCell: return "TD";
-    case Role::Figure: break;
+    case Role::Document:
+      return "Document";
+    case Role::Part:
+      return "Part";
+    case Role::Section:
+      return "Sect";
+    case Role::Heading1:
+      return "H1";
+    case Role::Heading2:
+      return "H2";
+    case Role::Paragraph:
+      return "P";
+    case Role::List:
+      return "L";
+    case Role::ListItem:
+      return "LI";
+    case Role::Label:
+      return "Lbl";
+    case Role::ListBody:
+      return "LBody";
+    case Role::Table:
+      return "Table";
+    case Role::TableRow:
+      return "TR";
+    case Role::TableHead:
+      return "TH";
+    case Role::TableCell:
+      return "TD";
+    case Role::Figure:
+      break;
   }
   return "Figure";
 }

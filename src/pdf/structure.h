@@ -39,7 +39,7 @@ class Structure {
   Haru& m_file;
   const drawing::Paper& m_paper;
   std::vector<Node> m_nodes;
-  std::vector<std::vector<std::size_t>> m_marks; ///< on each page, the element of each number
+  std::vector<std::vector<std::size_t>> m_marks;  ///< on each page, the element of each number
 };
 
 }  // namespace attune::pdf

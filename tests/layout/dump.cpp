@@ -40,8 +40,8 @@ std::string place_of(const drawing::Paper& paper, int element) {
 }  // namespace
 
 const char* role_name(drawing::Role role) {
-  constexpr const char* names[] = {"document", "part", "section", "h1",    "h2",  "p",  "list",  "item",
-                                   "label",    "body", "table",   "row",   "head", "cell", "figure"};
+  constexpr const char* names[] = {"document", "part", "section", "h1",  "h2",   "p",    "list",  "item",
+                                   "label",    "body", "table",   "row", "head", "cell", "figure"};
   return names[static_cast<std::size_t>(role)];
 }
 

@@ -6,8 +6,9 @@ namespace attune::test {
 using namespace document;
 
 std::string Generate::word() {
-  static const char* const all[] = {"a",    "of",      "touch",       "noticing", "Łukasiewicz-O’Neill", "and/or", "AVAVA",
-                                    "10-15", "whatever", "“not now”", "e\u0301te\u0301", "no\u00A0break", "twice;"};
+  static const char* const all[] = {"a",     "of",    "touch",    "noticing",  "Łukasiewicz-O’Neill", "and/or",
+                                    "AVAVA", "10-15", "whatever", "“not now”", "e\u0301te\u0301",     "no\u00A0break",
+                                    "twice;"};
   if (!m_foot && one_in(60)) {
     return std::string(static_cast<std::size_t>(40 + up_to(200)), 'x');
   }
@@ -58,16 +59,26 @@ Table Generate::table() {
 
 Block Generate::block(int depth) {
   switch (up_to(depth > 0 ? 9 : 6)) {
-    case 0: return {Heading{text(4)}};
-    case 1: return {Bullets{items()}};
-    case 2: return {Steps{items()}};
-    case 3: return {CallOut{text(20)}};
-    case 4: return {WritingLines{1 + up_to(5), words(3)}};
-    case 5: return {table()};
-    case 7: return {Section{text(one_in(8) ? 40 : 3), blocks(3, depth - 1)}};
-    case 8: return {Columns{blocks(2, depth - 1), blocks(2, depth - 1)}};
-    case 9: return {Frame{blocks(2, depth - 1)}};
-    default: return {Paragraph{text(one_in(6) ? 300 : 40)}};
+    case 0:
+      return {Heading{text(4)}};
+    case 1:
+      return {Bullets{items()}};
+    case 2:
+      return {Steps{items()}};
+    case 3:
+      return {CallOut{text(20)}};
+    case 4:
+      return {WritingLines{1 + up_to(5), words(3)}};
+    case 5:
+      return {table()};
+    case 7:
+      return {Section{text(one_in(8) ? 40 : 3), blocks(3, depth - 1)}};
+    case 8:
+      return {Columns{blocks(2, depth - 1), blocks(2, depth - 1)}};
+    case 9:
+      return {Frame{blocks(2, depth - 1)}};
+    default:
+      return {Paragraph{text(one_in(6) ? 300 : 40)}};
   }
 }
 
@@ -90,7 +101,7 @@ Document Generate::document() {
       part.subtitle.push_back(words(one_in(8) ? 25 : 4));
     }
     part.blocks = blocks(9, 2);
-    m_foot = true; // a foot longer than its page is refused
+    m_foot = true;  // a foot longer than its page is refused
     part.foot.consent = one_in(3) ? "" : words(18);
     part.foot.help = one_in(4) ? Inline{} : text(8);
     part.foot.handling = one_in(4) ? "" : words(14);

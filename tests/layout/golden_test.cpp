@@ -3,10 +3,9 @@
 // After a change that is meant: ATTUNE_WRITE_GOLDEN=1 layout_test --gtest_filter='Golden.*', then read the difference.
 #include "layout/dump.h"
 #include "layout/fixed_width.h"
+#include "layout/layout.h"
 #include "layout/sheets.h"
 #include "support/files.h"
-
-#include "layout/layout.h"
 
 #include <gtest/gtest.h>
 
@@ -18,11 +17,16 @@ namespace {
 using namespace document;
 using domain::PaperSize;
 
-Inline words(std::string text) { return {{std::move(text), false}}; }
-Block paragraph(std::string text) { return {Paragraph{words(std::move(text))}}; }
+Inline words(std::string text) {
+  return {{std::move(text), false}};
+}
+Block paragraph(std::string text) {
+  return {Paragraph{words(std::move(text))}};
+}
 
-const std::string k_long = "One of you touches, the other notices. There is no goal, and nothing has to happen next. "
-                           "Ask before each new area, and stop when one of you wants to.";
+const std::string k_long =
+    "One of you touches, the other notices. There is no goal, and nothing has to happen next. "
+    "Ask before each new area, and stop when one of you wants to.";
 
 void compare(const std::string& name, const drawing::Paper& paper) {
   const std::string file = ATTUNE_GOLDEN "/" + name + ".txt";
@@ -58,8 +62,12 @@ drawing::Paper set(std::vector<Block> blocks, PaperSize paper = PaperSize::A4, b
 TEST(Golden, Paragraph) {
   compare("paragraph", set({{Paragraph{{{k_long, false}, {" Not now", true}, {" is a full answer.", false}}}}}));
 }
-TEST(Golden, Heading) { compare("heading", set({{Heading{words("What I noticed")}}, paragraph(k_long)})); }
-TEST(Golden, Bullets) { compare("bullets", set({{Bullets{{words("A quiet hour"), words(k_long)}}}})); }
+TEST(Golden, Heading) {
+  compare("heading", set({{Heading{words("What I noticed")}}, paragraph(k_long)}));
+}
+TEST(Golden, Bullets) {
+  compare("bullets", set({{Bullets{{words("A quiet hour"), words(k_long)}}}}));
+}
 TEST(Golden, Steps) {
   Steps steps;
   for (int n = 0; n < 10; ++n) {
@@ -67,7 +75,9 @@ TEST(Golden, Steps) {
   }
   compare("steps", set({{steps}}));
 }
-TEST(Golden, CallOut) { compare("call_out", set({paragraph("Before."), {CallOut{words(k_long)}}, paragraph("After.")})); }
+TEST(Golden, CallOut) {
+  compare("call_out", set({paragraph("Before."), {CallOut{words(k_long)}}, paragraph("After.")}));
+}
 TEST(Golden, WritingLines) {
   compare("writing_lines", set({{Heading{words("Something I learned")}}, {WritingLines{3, "Something I learned"}}}));
 }
@@ -80,7 +90,9 @@ TEST(Golden, Section) {
 TEST(Golden, Columns) {
   compare("columns", set({{Columns{{paragraph(k_long)}, {{Heading{words("Right")}}, paragraph("Beside.")}}}}));
 }
-TEST(Golden, Frame) { compare("frame", set({{Frame{{{Heading{words("Our agreement")}}, paragraph(k_long)}}}})); }
+TEST(Golden, Frame) {
+  compare("frame", set({{Frame{{{Heading{words("Our agreement")}}, paragraph(k_long)}}}}));
+}
 TEST(Golden, Table) {
   Table table;
   table.columns = {{words("Date"), 1, false}, {words("Temperature"), 1, true}, {words("Where it went"), 3, false}};

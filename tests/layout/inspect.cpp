@@ -25,7 +25,10 @@ std::vector<drawing::Rect> edges(const drawing::Shape& shape, const drawing::Tex
     return {box_of(shape, metrics)};
   }
   const drawing::Rect& r = box->rect;
-  return {{r.x, r.y, r.width, 0.1}, {r.x, r.bottom(), r.width, 0.1}, {r.x, r.y, 0.1, r.height}, {r.right(), r.y, 0.1, r.height}};
+  return {{r.x, r.y, r.width, 0.1},
+          {r.x, r.bottom(), r.width, 0.1},
+          {r.x, r.y, 0.1, r.height},
+          {r.right(), r.y, 0.1, r.height}};
 }
 
 class Words {
@@ -168,7 +171,8 @@ std::string words_of(const document::Document& document) {
 
 std::string without_blanks(const std::string& text) {
   std::string all;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(all), [](char each) { return each != ' ' && each != '\n'; });
+  std::copy_if(text.begin(), text.end(), std::back_inserter(all),
+               [](char each) { return each != ' ' && each != '\n'; });
   return all;
 }
 

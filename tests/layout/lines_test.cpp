@@ -17,7 +17,9 @@ using Lines = std::vector<std::string>;
 
 // Size 10 makes every character 5 wide.
 constexpr double k_size = 10;
-double of_characters(double count) { return count * k_size / 2; }
+double of_characters(double count) {
+  return count * k_size / 2;
+}
 
 Lines broken(const document::Inline& text, double characters, Shape shape = Shape::Ragged) {
   Lines lines;
@@ -103,8 +105,8 @@ TEST(Lines, KerningIsWithinTheMeasure) {
 TEST(Lines, TheBlankAtALinesEndIsKnown) {
   const auto lines = break_lines({{"aa well-being bb\ncc", false}}, k_size, of_characters(8), test::FixedWidth());
   ASSERT_EQ(lines.size(), 3U);
-  EXPECT_FALSE(lines[0].goes_on); // "aa well-"
-  EXPECT_TRUE(lines[1].goes_on);  // "being bb"
+  EXPECT_FALSE(lines[0].goes_on);  // "aa well-"
+  EXPECT_TRUE(lines[1].goes_on);   // "being bb"
   EXPECT_FALSE(lines[2].goes_on);
   EXPECT_TRUE(break_lines({{"aa bb", false}}, k_size, of_characters(3), test::FixedWidth()).front().goes_on);
 }
@@ -134,7 +136,7 @@ TEST(Lines, NoOtherWayIsLessRagged) {
       words.push_back(static_cast<double>(1 + random() % 7));
       text += std::string(static_cast<std::size_t>(words.back()), 'x') + ' ';
     }
-    words.back() += 12; // a last line that is long enough for one
+    words.back() += 12;  // a last line that is long enough for one
     text = text.substr(0, text.size() - 1) + std::string(12, 'x');
     const double measure = 20;
     double sum = 0;

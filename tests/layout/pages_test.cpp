@@ -3,9 +3,8 @@
 #include "layout/dump.h"
 #include "layout/fixed_width.h"
 #include "layout/inspect.h"
-#include "support/errors.h"
-
 #include "layout/layout.h"
+#include "support/errors.h"
 
 #include <gtest/gtest.h>
 
@@ -16,8 +15,12 @@ namespace {
 
 using namespace document;
 
-Inline words(std::string text) { return {{std::move(text), false}}; }
-Block paragraph(std::string text) { return {Paragraph{words(std::move(text))}}; }
+Inline words(std::string text) {
+  return {{std::move(text), false}};
+}
+Block paragraph(std::string text) {
+  return {Paragraph{words(std::move(text))}};
+}
 /// So many full lines, each a word of its own number.
 Block lines(int count, char letter = 'x') {
   std::string text;
@@ -88,7 +91,8 @@ TEST(Pages, NoLineOfAParagraphAlone) {
 
 TEST(Pages, WhatMustStayOnOnePageDoes) {
   for (int before = 10; before < 40; ++before) {
-    for (const Block& block : {Block{Frame{{lines(8, 'y')}}}, Block{Columns{{paragraph("yyyy yyyy")}, {lines(8, 'y')}}}}) {
+    for (const Block& block :
+         {Block{Frame{{lines(8, 'y')}}}, Block{Columns{{paragraph("yyyy yyyy")}, {lines(8, 'y')}}}}) {
       const auto paper = set({lines(before), block});
       int pages = 0;
       for (std::size_t page = 0; page < paper.pages.size(); ++page) {
@@ -117,7 +121,7 @@ TEST(Pages, ATableRepeatsItsHead) {
       on_page += std::holds_alternative<drawing::Box>(item.shape) ? 1 : 0;
     }
     EXPECT_EQ(heads, 1);
-    EXPECT_GE(on_page, 2); // no row alone
+    EXPECT_GE(on_page, 2);  // no row alone
     ticks += on_page;
   }
   EXPECT_EQ(ticks, 25);
@@ -147,7 +151,8 @@ TEST(Pages, NumbersOfAPair) {
   using Numbers = std::vector<std::string>;
   EXPECT_EQ(test::page_numbers(layout::lay_out(document, {}, test::FixedWidth())), (Numbers{"1/2", "2/2", "2/2"}));
   document.parts.front().blocks = {lines(40)};
-  EXPECT_EQ(test::page_numbers(layout::lay_out(document, {}, test::FixedWidth())), (Numbers{"1/3", "2/3", "3/3", "3/3"}));
+  EXPECT_EQ(test::page_numbers(layout::lay_out(document, {}, test::FixedWidth())),
+            (Numbers{"1/3", "2/3", "3/3", "3/3"}));
   document.parts.erase(document.parts.begin());
   EXPECT_EQ(test::page_numbers(layout::lay_out(document, {}, test::FixedWidth())), (Numbers{"1/1", "1/1"}));
   document.parts.front().foot.numbered = false;
@@ -175,10 +180,10 @@ TEST(Pages, WhatHasNoGlyphIsNamedWhereverItStands) {
   Table table;
   table.columns = {{words("a"), 1, false}};
   table.rows = {{Cell{Cell::Kind::Words, words(bad)}}};
-  for (const Block& block : {paragraph(bad), Block{Heading{words(bad)}}, Block{Bullets{{words(bad)}}},
-                             Block{Steps{{words(bad)}}}, Block{CallOut{words(bad)}}, Block{Section{words(bad), {}}},
-                             Block{Section{words("a"), {paragraph(bad)}}}, Block{Columns{{}, {paragraph(bad)}}},
-                             Block{Frame{{paragraph(bad)}}}, Block{table}}) {
+  for (const Block& block :
+       {paragraph(bad), Block{Heading{words(bad)}}, Block{Bullets{{words(bad)}}}, Block{Steps{{words(bad)}}},
+        Block{CallOut{words(bad)}}, Block{Section{words(bad), {}}}, Block{Section{words("a"), {paragraph(bad)}}},
+        Block{Columns{{}, {paragraph(bad)}}}, Block{Frame{{paragraph(bad)}}}, Block{table}}) {
     EXPECT_ERROR(set({block}), ErrorCode::MissingGlyph);
   }
   Document document = document_of({});

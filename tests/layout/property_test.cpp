@@ -4,7 +4,6 @@
 #include "layout/fixed_width.h"
 #include "layout/generate.h"
 #include "layout/inspect.h"
-
 #include "layout/layout.h"
 
 #include <gtest/gtest.h>
@@ -25,7 +24,7 @@ struct Case {
 const std::vector<Case>& cases() {
   static const std::vector<Case> all = [] {
     const char* asked = std::getenv("ATTUNE_DOCUMENTS");
-    const unsigned count = asked != nullptr ? static_cast<unsigned>(std::atoi(asked)) : 40;
+    const unsigned count = asked != nullptr ? static_cast<unsigned>(std::atoi(asked)) : 25;
     std::vector<Case> made;
     for (unsigned seed = 1; seed <= count; ++seed) {
       for (const auto paper : {domain::PaperSize::A4, domain::PaperSize::Letter}) {
@@ -126,7 +125,9 @@ TEST(EveryPage, RoomForAHand) {
 }
 
 TEST(EveryPage, NumbersCountOneReadersSet) {
-  for_every_document([](const Case& each) { EXPECT_EQ(test::page_numbers(each.paper), test::expected_numbers(each.document, each.paper)); });
+  for_every_document([](const Case& each) {
+    EXPECT_EQ(test::page_numbers(each.paper), test::expected_numbers(each.document, each.paper));
+  });
 }
 
 TEST(EveryPage, SameDocumentSamePaper) {

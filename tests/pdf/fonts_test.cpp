@@ -25,9 +25,9 @@ std::string missing(std::string_view text) {
 }
 
 TEST(Fonts, NamesAsPeopleHaveThem) {
-  for (const char* each : {"Zoë Łukasiewicz-O’Neill", "Şükrü Çağlar", "Nguyễn Thị Hồng", "Ægir Þórðarson", "Αλέξης Παππάς",
-                           "Мария Ќосева", "Գոհար", "ნინო", "“Not now” is a full answer … – —", "½ cup, 20 °C, 5 €",
-                           "Zoe\u0308 E\u0301te\u0301"}) {
+  for (const char* each :
+       {"Zoë Łukasiewicz-O’Neill", "Şükrü Çağlar", "Nguyễn Thị Hồng", "Ægir Þórðarson", "Αλέξης Παππάς", "Мария Ќосева",
+        "Գոհար", "ნინო", "“Not now” is a full answer … – —", "½ cup, 20 °C, 5 €", "Zoe\u0308 E\u0301te\u0301"}) {
     EXPECT_EQ(missing(each), "") << each;
   }
 }

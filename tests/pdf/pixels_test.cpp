@@ -6,21 +6,29 @@
 #include "support/errors.h"
 
 #include <gtest/gtest.h>
-#include <hpdf.h>
 
 #include <algorithm>
+#include <hpdf.h>
 
 namespace attune {
 namespace {
 
-constexpr int k_resolution = 100; // 18 pt are 25 pixels: every line falls on the same place of its pixels
+constexpr int k_resolution = 100;  // 18 pt are 25 pixels: every line falls on the same place of its pixels
 constexpr int k_pitch = 25;
 constexpr std::size_t k_on_page = 40;
 
 std::vector<std::string> letters() {
   std::vector<std::string> all;
-  for (const auto& [first, last] : {std::pair{0x21, 0x7E}, {0xA1, 0xAC}, {0xAE, 0x17F}, {0x391, 0x3CE}, {0x400, 0x45F},
-                                    {0x531, 0x556}, {0x10D0, 0x10F0}, {0x1EA0, 0x1EF9}, {0x2010, 0x2026}, {0x2190, 0x2193}}) {
+  for (const auto& [first, last] : {std::pair{0x21, 0x7E},
+                                    {0xA1, 0xAC},
+                                    {0xAE, 0x17F},
+                                    {0x391, 0x3CE},
+                                    {0x400, 0x45F},
+                                    {0x531, 0x556},
+                                    {0x10D0, 0x10F0},
+                                    {0x1EA0, 0x1EF9},
+                                    {0x2010, 0x2026},
+                                    {0x2190, 0x2193}}) {
     for (int code = first; code <= last; ++code) {
       std::string one;
       drawing::append_character(one, static_cast<char32_t>(code));
@@ -58,7 +66,7 @@ std::string empty_box(const std::filesystem::path& font) {
   HPDF_Page_SetHeight(page, static_cast<HPDF_REAL>(841.89));
   HPDF_Page_BeginText(page);
   HPDF_Page_SetFontAndSize(page, HPDF_GetFont(doc, HPDF_LoadTTFontFromFile(doc, font.c_str(), HPDF_TRUE), "UTF-8"), 12);
-  HPDF_Page_TextOut(page, 40, static_cast<HPDF_REAL>(841.89 - 40), "\u5973"); // in neither family
+  HPDF_Page_TextOut(page, 40, static_cast<HPDF_REAL>(841.89 - 40), "\u5973");  // in neither family
   HPDF_Page_EndText(page);
   const std::string file = (folder / "box.pdf").string();
   HPDF_SaveToFile(doc, file.c_str());

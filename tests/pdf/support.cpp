@@ -31,7 +31,9 @@ drawing::Paper paper_of(const std::vector<std::string>& lines, drawing::Weight w
   return paper;
 }
 
-Written::Written(const std::string& bytes) { write_file(path(), bytes); }
+Written::Written(const std::string& bytes) {
+  write_file(path(), bytes);
+}
 
 std::string Written::said_by(std::vector<std::string> command, const std::string& after) const {
   command.push_back(path());

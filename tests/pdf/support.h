@@ -33,7 +33,9 @@ class Written {
 struct Picture {
   int width = 0, height = 0;
   std::string pixels;
-  unsigned at(int x, int y) const { return static_cast<unsigned char>(pixels[static_cast<std::size_t>(y * width + x)]); }
+  unsigned at(int x, int y) const {
+    return static_cast<unsigned char>(pixels[static_cast<std::size_t>(y * width + x)]);
+  }
 };
 Picture picture_of(const std::string& pdf, int page, int resolution);
 

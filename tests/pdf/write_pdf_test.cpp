@@ -37,7 +37,8 @@ const std::vector<Sheet>& sheets() {
           const layout::PageStyle style{paper, large};
           drawing::Paper set = layout::lay_out(document, style, test::fonts());
           std::string bytes = pdf::write_pdf(set, test::fonts());
-          const std::string name = document.title + (paper == PaperSize::A4 ? " a4" : " letter") + (large ? " large" : "");
+          const std::string name =
+              document.title + (paper == PaperSize::A4 ? " a4" : " letter") + (large ? " large" : "");
           if (const char* keep = std::getenv("ATTUNE_KEEP_SHEETS")) {
             test::write_file(std::string(keep) + "/" + name + ".pdf", bytes);
           }
@@ -81,7 +82,7 @@ TEST(WritePdf, OnlyTheFontsThatArePaintedAndAllWithin) {
   for (const Sheet& each : sheets()) {
     std::istringstream rows(test::Written(each.bytes).said_by({"pdffonts"}));
     std::string row;
-    int count = -2; // two rows of headings
+    int count = -2;  // two rows of headings
     while (std::getline(rows, row)) {
       if (++count > 0) {
         EXPECT_NE(row.find("Lato"), std::string::npos) << row;
@@ -117,12 +118,34 @@ TEST(WritePdf, ReadsAloudAsItIsStructured) {
   const std::string tree = written.said_by({"pdfinfo", "-struct-text"});
   std::size_t at = 0;
   for (const char* each :
-       {"Document", "Part", "H1 (block)", "\"Touch exploration 2\"", "Sect", "H2 (block)", "\"What it is for\"",
-        "P (block)", "notice temperature, texture", "/ListNumbering /Disc", "LI (block)", "LBody (block)",
-        "\"Not part of this practice\"", "/ListNumbering /Decimal", "Lbl (block)", "\"1\"",
+       {"Document",
+        "Part",
+        "H1 (block)",
+        "\"Touch exploration 2\"",
+        "Sect",
+        "H2 (block)",
+        "\"What it is for\"",
+        "P (block)",
+        "notice temperature, texture",
+        "/ListNumbering /Disc",
+        "LI (block)",
+        "LBody (block)",
+        "\"Not part of this practice\"",
+        "/ListNumbering /Decimal",
+        "Lbl (block)",
+        "\"1\"",
         "\"Either of us can pause or stop at any time, with no reason. Not doing it is also useful to report.\"",
-        "\"If you need someone now: call or text 988 at any hour. In danger, call 911.\"", "\"Keep this away", "Part",
-        "Table", "TR", "TH", "/Scope /Column", "\"Date\"", "TD", "Figure", "\"Something I learned about my own touch\""}) {
+        "\"If you need someone now: call or text 988 at any hour. In danger, call 911.\"",
+        "\"Keep this away",
+        "Part",
+        "Table",
+        "TR",
+        "TH",
+        "/Scope /Column",
+        "\"Date\"",
+        "TD",
+        "Figure",
+        "\"Something I learned about my own touch\""}) {
     const std::size_t found = tree.find(each, at);
     ASSERT_NE(found, std::string::npos) << each << " after\n" << tree.substr(0, at);
     at = found;
@@ -197,8 +220,9 @@ TEST(WritePdf, EveryCharacterThatIsNotMissing) {
     } catch (const Error&) {
       continue;
     }
-    if (drawing::is_mark(code) || (code >= 0x2000 && code <= 0x2064) || code == 0xA0 || code == 0xAD || code == 0x1680) {
-      continue; // nothing to see, or nothing without a letter
+    if (drawing::is_mark(code) || (code >= 0x2000 && code <= 0x2064) || code == 0xA0 || code == 0xAD ||
+        code == 0x1680) {
+      continue;  // nothing to see, or nothing without a letter
     }
     if (on_line++ % 40 == 0) {
       lines.emplace_back();
