@@ -107,7 +107,7 @@ void TextTable::choose(std::size_t row) {
     Select(item);
     SetCurrentItem(item);
     // A list that is not laid out yet would put the row at its lower edge, and keep it there when it grows.
-    if (row == 0) {
+    if (row < 2) { // the first, below a heading too
       gtk::scroll_to_first_row(this);
     } else {
       EnsureVisible(item);

@@ -10,6 +10,11 @@
 
 namespace attune::desktop {
 
+/// A rail beside the pages: it grows with the text, and leaves them the larger part of what it would take.
+inline int rail_width(const wxWindow* window, int width) {
+  return (window->FromDIP(width) + text_dip(window, width)) / 2;
+}
+
 /// What is kept of the tab while its page is built anew, and over a cover or a lock.
 class HomeworkState {
  public:

@@ -18,7 +18,8 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_rail = 302;
+constexpr int k_rail = 316;
+constexpr int k_bar = 16; // of scrolling
 constexpr int k_column = 29;  // where words begin beside the marks
 constexpr int k_radius = 8;
 constexpr std::size_t k_stopped_shown = 3;
@@ -200,7 +201,7 @@ class Rail {
   }
 
   void add_decisions(Stop& stop, const std::string& given) {
-    const int most = text_dip(m_rail, k_rail) - m_rail->FromDIP(2 * k_edge + k_column);
+    const int most = rail_width(m_rail, k_rail) - m_rail->FromDIP(2 * k_edge + k_column + k_bar);
     wxSizer* row = nullptr;
     int width = 0;
     for (const auto& [decision, word] : domain::Words<domain::Decision>::table) {
@@ -343,7 +344,7 @@ class Rail {
 
 wxScrolledWindow* make_path_rail(wxWindow* parent, const HomeworkFacts& facts) {
   wxScrolledWindow* rail = scrolled_area(parent, "homework.path", "Path", Colour::Panel);
-  rail->SetMinSize(wxSize(text_dip(parent, k_rail), -1));
+  rail->SetMinSize(wxSize(rail_width(parent, k_rail), -1));
   Rail(rail, facts).build();
   return rail;
 }

@@ -4,7 +4,6 @@
 #include "desktop/dialogs/form_dialog.h"
 #include "desktop/models/homework_words.h"
 #include "desktop/support/describe_error.h"
-#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/paper_sections.h"
 #include "desktop/support/paper_view.h"
 #include "practice/forms.h"
@@ -73,13 +72,22 @@ class HomeworkTab final : public wxPanel {
     m_toggles = new wxBoxSizer(wxHORIZONTAL);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_toggles, wxSizerFlags().CentreVertical());
-    m_as_printed = line_text(m_strip, to_wx(print_words(state().choice)), Colour::Secondary, 0.9);
-    gtk::align_label(m_as_printed, 1.0F);
-    row->Add(m_as_printed, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
-    auto* edges = new wxBoxSizer(wxHORIZONTAL);
-    edges->Add(row, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)));
+    const wxString printed = to_wx(print_words(state().choice));
+    m_beside = secondary_text(m_strip, printed);
+    m_below = new WrapText(m_strip, literal(printed), Colour::Secondary, 0.9);
+    row->AddStretchSpacer();
+    row->Add(m_beside, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(k_padding)));
+    row->SetMinSize(-1, text_dip(this, 30));
+    auto* edges = new wxBoxSizer(wxVERTICAL);
+    edges->AddSpacer(FromDIP(k_gap));
+    edges->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)));
+    edges->Add(m_below, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(k_edge)));
+    edges->AddSpacer(FromDIP(k_gap));
     m_strip->SetSizer(edges);
-    m_strip->SetMinSize(wxSize(-1, text_dip(this, 42)));
+    m_strip->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+      place_words();
+      event.Skip();
+    });
     middle->Add(m_strip, wxSizerFlags().Expand());
     middle->Add(rule_line(this), wxSizerFlags().Expand());
     m_trouble = new WrapText(this, wxString());
@@ -114,7 +122,7 @@ class HomeworkTab final : public wxPanel {
     add_padded(edges, column, wxSizerFlags().Expand(), FromDIP(k_edge), FromDIP(9), FromDIP(k_padding));
     foot->SetSizer(edges);
     right->Add(foot, wxSizerFlags().Expand());
-    right->SetMinSize(wxSize(text_dip(this, k_prepare), -1));
+    right->SetMinSize(wxSize(rail_width(this, k_prepare), -1));
     return right;
   }
 
@@ -136,9 +144,9 @@ class HomeworkTab final : public wxPanel {
     m_drawn = trouble.empty();
     m_trouble->SetLabel(literal(trouble));
     m_trouble->Show(!m_drawn);
-    m_as_printed->Show(m_drawn);
     state().section = std::min(state().section, m_sections.empty() ? 0 : m_sections.size() - 1);
     make_toggles();
+    place_words();
     show_section();
     const bool may_leave = m_drawn && m_held_by.empty();
     for (wxButton* each : {m_keep, m_save, m_print}) {
@@ -181,6 +189,14 @@ class HomeworkTab final : public wxPanel {
       m_buttons[state().section]->SetFocus();
     }
     m_strip->Layout();
+  }
+
+  // Beside the toggles where there is room, else below them.
+  void place_words() {
+    const int room = m_strip->GetClientSize().x - FromDIP(2 * k_edge + k_padding) - m_toggles->CalcMin().x;
+    const bool fits = m_beside->GetBestSize().x <= room;
+    m_beside->Show(m_drawn && fits);
+    m_below->Show(m_drawn && !fits);
   }
 
   void show_section() {
@@ -248,7 +264,8 @@ class HomeworkTab final : public wxPanel {
   wxPanel* m_strip = nullptr;
   wxBoxSizer* m_toggles = nullptr;
   std::vector<wxToggleButton*> m_buttons;
-  wxStaticText* m_as_printed = nullptr;
+  wxStaticText* m_beside = nullptr;
+  WrapText* m_below = nullptr;
   WrapText* m_trouble = nullptr;
   PaperView* m_paper = nullptr;
   wxScrolledWindow* m_choices = nullptr;
