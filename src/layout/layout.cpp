@@ -87,7 +87,7 @@ class Setter {
 
   drawing::Paper paper() {
     set_all();
-    // Own sheets look alike: where a longer name made one of them tight, all are.
+    // And where one of them was made tight, all are.
     const auto own_tight = [](const SetPart& part) { return part.own && part.tight; };
     if (std::any_of(m_parts.begin(), m_parts.end(), own_tight)) {
       m_tight_own = true;
@@ -100,6 +100,12 @@ class Setter {
  private:
   void set_all() {
     m_parts.clear();
+    // Own sheets look alike, however long the names on them are: what stands under the titles begins at one height.
+    for (const document::Part& part : m_document.parts) {
+      std::vector<drawing::Element> apart;
+      const Setting with{m_style, m_metrics, apart, 0};
+      m_own_title = std::max(m_own_title, part.own ? height_of(set_title(part, 0, with, 0)) : 0);
+    }
     m_paper = {m_document.title, m_document.language, {{Role::Document, -1, {}}}, {}, {}};
     for (const document::Part& part : m_document.parts) {
       if (part.own && m_tight_own) {
@@ -139,7 +145,7 @@ class Setter {
     const double height = style.area.height - (foot > 0 ? foot + style.foot_gap : 0);
     const Setting with{style, m_metrics, m_paper.elements, height};
     const int element = with.add(Role::Part, 0);
-    made.strip = set_title(part, element, with);
+    made.strip = set_title(part, element, with, part.own ? m_own_title : 0);
     const Place place{style.area.x, style.area.width, element};
     append(made.strip, set_blocks(part.blocks, place, with), style.title_gap);
     made.foot = set_foot(part.foot, element, with);
@@ -192,6 +198,7 @@ class Setter {
   drawing::Paper m_paper;
   std::vector<SetPart> m_parts;
   bool m_tight_own = false;
+  double m_own_title = 0;
 };
 
 }  // namespace

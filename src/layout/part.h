@@ -6,8 +6,8 @@
 
 namespace attune::layout {
 
-/// Title, subtitle and the rule under them.
-Strip set_title(const document::Part& part, int parent, const Setting& setting);
+/// Title, subtitle and the rule under them, at least so high.
+Strip set_title(const document::Part& part, int parent, const Setting& setting, double least);
 
 /// The foot of a part's pages as one slab, its last line at the bottom; room is left for the number of the page.
 struct Foot {

@@ -31,6 +31,7 @@ Style make_style(const PageStyle& style) {
     made.consent = {18, 27};
     made.small_print = {16, 22};
     made.table_head = {16, 21};
+    made.writing_pitch = 36;
   } else {
     made.body = {13, 19.5};
     made.title = {19, 24};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/part.h"
 
+#include <algorithm>
+
 namespace attune::layout {
 namespace {
 
@@ -44,7 +46,7 @@ Strip set_subtitle(const std::vector<std::string>& subtitle, int parent, const S
 
 }  // namespace
 
-Strip set_title(const document::Part& part, int parent, const Setting& setting) {
+Strip set_title(const document::Part& part, int parent, const Setting& setting, double least) {
   const Style& style = setting.style;
   const int element = setting.add(Role::Heading1, parent);
   Strip strip =
@@ -58,6 +60,7 @@ Strip set_title(const document::Part& part, int parent, const Setting& setting) 
   append(strip, set_subtitle(part.subtitle, parent, setting), k_over_subtitle);
   Slab& last = strip.back();
   last.height += k_over_rule;
+  last.height += std::max(0.0, least - height_of(strip));
   last.marks.push_back(
       {drawing::k_artefact, setting.now(), rule(style.area.x, style.area.right(), last.height, k_rule)});
   keep_together(strip);

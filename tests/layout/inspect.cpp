@@ -118,21 +118,22 @@ std::string describe(const drawing::Shape& shape) {
 }
 
 std::string first_overlap(const drawing::Page& page, const drawing::TextMetrics& metrics) {
+  std::vector<std::vector<drawing::Rect>> drawn;
   for (const drawing::Item& item : page.items) {
-    if (!std::holds_alternative<drawing::TextRun>(item.shape)) {
+    drawn.push_back(edges(item.shape, metrics));
+    for (drawing::Rect& edge : drawn.back()) {
+      edge.width = std::max(edge.width, 0.1);
+      edge.height = std::max(edge.height, 0.1);
+    }
+  }
+  for (std::size_t n = 0; n < page.items.size(); ++n) {
+    if (!std::holds_alternative<drawing::TextRun>(page.items[n].shape)) {
       continue;
     }
-    const drawing::Rect text = box_of(item.shape, metrics);
-    for (const drawing::Item& other : page.items) {
-      if (&other == &item) {
-        continue;
-      }
-      for (drawing::Rect edge : edges(other.shape, metrics)) {
-        edge.width = std::max(edge.width, 0.1);
-        edge.height = std::max(edge.height, 0.1);
-        if (crosses(text, edge)) {
-          return describe(item.shape) + " and " + describe(other.shape);
-        }
+    for (std::size_t other = 0; other < page.items.size(); ++other) {
+      const auto crossed = [&](const drawing::Rect& edge) { return crosses(drawn[n].front(), edge); };
+      if (other != n && std::any_of(drawn[other].begin(), drawn[other].end(), crossed)) {
+        return describe(page.items[n].shape) + " and " + describe(page.items[other].shape);
       }
     }
   }
