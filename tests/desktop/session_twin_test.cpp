@@ -5,6 +5,7 @@
 #include "desktop/session_support.h"
 
 #include "domain/error.h"
+#include "practice/gates.h"
 
 namespace attune::test {
 namespace {
@@ -22,6 +23,7 @@ class SessionTwin : public SessionTest {
     keep_scroll_bars_still();
     std::vector<Seen> seen;
     start_session([&](practice::Practice& practice, const domain::CaseId& id) {
+      fill_path(practice, id);
       if (with_facts) {
         let_it_happen(practice, id);
       }
@@ -29,6 +31,24 @@ class SessionTwin : public SessionTest {
     press('J', wxMOD_CONTROL);
     EXPECT_TRUE(wait_for("couple.hide"));
     seen.push_back(look("Together"));
+    use("together.read");
+    EXPECT_TRUE(wait_for("reading.paper"));
+    EXPECT_TRUE(wait_until([] { return get<wxWindow>("reading.paper").HasFocus(); }));
+    seen.push_back(look("the sheet"));
+    press(WXK_END);
+    seen.push_back(look("the end of the sheet"));
+    use("reading.back");
+    use("together.begin");
+    EXPECT_TRUE(wait_for("try.prompt"));
+    for (int page = 1; text_of("try.next") == "Next"; ++page) {
+      seen.push_back(look("prompt " + std::to_string(page)));
+      const std::string before = text_of("try.prompt");
+      use("try.next");
+      EXPECT_TRUE(wait_until([&] { return get<wxWindow>("try.prompt").GetLabel().utf8_string() != before; }));
+    }
+    use("try.next");
+    EXPECT_TRUE(wait_for("together.begin"));
+    seen.push_back(look("Together again"));
     press('J', wxMOD_CONTROL);
     come_back_with_pin();
     EXPECT_TRUE(wait_for("session.strip"));
@@ -55,6 +75,12 @@ class SessionTwin : public SessionTest {
  private:
   void let_it_happen(practice::Practice& practice, const domain::CaseId& id) {
     const domain::Lens room = domain::Lens::room(domain::MemberSet::of({k_a, k_b}));
+    // A hold since the sheet was prepared, whatever the others make of it.
+    practice::NewGate hold;
+    hold.gate = 2;
+    hold.about = domain::Letter('A');
+    hold.why = domain::Text::from("Told alone", "why");
+    practice::raise_gate(practice, id, hold);
     for (const Fact& each : facts()) {
       if (domain::may_see(room, each.sight)) {
         continue;
