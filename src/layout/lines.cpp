@@ -228,7 +228,7 @@ std::string printable(std::string_view text) {
     const char32_t code = next_character(text, at);
     if (code == '\t') {
       made += ' ';
-    } else if (code != 0xAD && code != 0x200B && code != 0x2060 && code != 0xFEFF) {
+    } else if (code != 0xAD && code != 0x200B && code != 0x200E && code != 0x2060 && code != 0xFEFF) {
       append_character(made, code);
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pdf/write_pdf.h"
 
+#include "domain/error.h"
 #include "pdf/content.h"
 #include "pdf/structure.h"
 
@@ -80,6 +81,9 @@ void paint_page(std::size_t page, const drawing::Paper& paper, Haru& file, Struc
 }  // namespace
 
 std::string write_pdf(const drawing::Paper& paper, const Fonts& fonts) {
+  if (paper.pages.empty() || paper.elements.empty()) {
+    throw Error(ErrorCode::Internal, {{"reason", "structure"}});
+  }
   each_run(paper, [&](const drawing::TextRun& run) { fonts.require(run.text); });
   Haru file;
   file.set_title(paper.title);

@@ -80,7 +80,7 @@ TEST(Lines, BlanksAndWhatHasNoShape) {
   EXPECT_EQ(broken("   ", 10), (Lines{""}));
   EXPECT_EQ(broken("  aa  ", 10), (Lines{"aa"}));
   EXPECT_EQ(broken("aa\tbb", 10), (Lines{"aa bb"}));
-  EXPECT_EQ(broken("a\u00ADa\u200B\u2060\uFEFF", 10), (Lines{"aa"}));
+  EXPECT_EQ(broken("a\u00ADa\u200E\u200B\u2060\uFEFF", 10), (Lines{"aa"}));
   EXPECT_EQ(broken("aa\nbb\n\ncc", 10), (Lines{"aa", "bb", "", "cc"}));
 }
 

@@ -257,6 +257,7 @@ TEST(WritePdf, RefusesBeforeItPaints) {
   drawing::Paper paper = test::paper_of({"a"});
   paper.elements[1].parent = 5;
   EXPECT_ERROR(pdf::write_pdf(paper, test::fonts()), ErrorCode::Internal);
+  EXPECT_ERROR(pdf::write_pdf({}, test::fonts()), ErrorCode::Internal);
 }
 
 }  // namespace
