@@ -38,7 +38,8 @@ class TableSetter {
     if (height_of(strip) < k_whole_row * m_setting.page_height) {
       Slab head = united(std::move(strip));
       repeated = std::make_shared<const Slab>(as_artefact(head));
-      strip.assign(1, std::move(head));
+      strip.clear();
+      strip.push_back(std::move(head));
     }
     strip.back().keep = true;
     std::vector<std::size_t> ends;

@@ -11,8 +11,10 @@
 #include <string>
 #include <vector>
 
+// The library's own names. NOLINTBEGIN(bugprone-reserved-identifier)
 struct _HPDF_Doc_Rec;
 struct _HPDF_Dict_Rec;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace attune::pdf {
 
