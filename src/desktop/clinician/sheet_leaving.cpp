@@ -73,18 +73,35 @@ void reprint_sheet(Context& context, const domain::AssignmentId& id) {
       [&](const practice::Deliver& deliver) { practice::reprint(context.practice, id.str(), deliver); });
 }
 
-int count_in_outbox(const Settings& settings) {
+namespace {
+
+std::vector<fs::path> files_in_outbox(const Settings& settings) {
   const std::optional<fs::path> folder = settings.outbox();
-  int count = 0;
+  std::vector<fs::path> files;
   std::error_code error;
   if (!folder) {
-    return 0;
+    return files;
   }
   for (fs::directory_iterator each(*folder, error), end; !error && each != end; each.increment(error)) {
     const std::string name = each->path().filename().string();
-    count += name.starts_with(k_name) && name.ends_with(".pdf") ? 1 : 0;
+    if (name.starts_with(k_name) && name.ends_with(".pdf")) {
+      files.push_back(each->path());
+    }
   }
-  return count;
+  return files;
+}
+
+}  // namespace
+
+int count_in_outbox(const Settings& settings) { return static_cast<int>(files_in_outbox(settings).size()); }
+
+bool clear_outbox(const Settings& settings) {
+  bool all = true;
+  for (const fs::path& each : files_in_outbox(settings)) {
+    std::error_code error;
+    all = fs::remove(each, error) && all;
+  }
+  return all;
 }
 
 }  // namespace attune::desktop

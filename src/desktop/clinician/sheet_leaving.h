@@ -19,5 +19,7 @@ bool send_sheet(Context& context, const std::function<practice::Deliver()>& way,
 void reprint_sheet(Context& context, const domain::AssignmentId& id);
 /// Sheets of ours that lie in the outbox.
 int count_in_outbox(const Settings& settings);
+/// Deletes them; false when one could not be.
+bool clear_outbox(const Settings& settings);
 
 }  // namespace attune::desktop

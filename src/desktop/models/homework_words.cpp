@@ -72,6 +72,29 @@ std::string given_words(const practice::PathView& path, domain::Date today) {
   return "Sheet given " + times + " " + since(path.path.stretches.back().from, today) + ".";
 }
 
+std::string path_sentence(const practice::PathView& path, const std::vector<practice::ExerciseRow>& exercises,
+                          domain::Date today) {
+  const std::string code = domain::rung_code(path.path.rung);
+  const auto found = std::find_if(exercises.begin(), exercises.end(),
+                                  [&](const practice::ExerciseRow& each) { return each.id == code; });
+  const std::string rung = code + (found == exercises.end() ? "" : " " + found->title);
+  const std::string when = path.path.stretches.empty() ? "" : " " + since(path.path.stretches.back().from, today);
+  switch (path.path.state) {
+    case domain::PathState::NotBegun: return "The path begins with SF0, a conversation.";
+    case domain::PathState::OnRung: {
+      const std::string given = given_words(path, today);
+      return rung + (given.empty() ? when + "." : ". " + given);
+    }
+    case domain::PathState::TalkWeeks: return "Talk weeks" + when + ", then " + rung + ".";
+    case domain::PathState::Paused:
+    case domain::PathState::Ended: {
+      const std::string since_then = path.decisions.empty() ? "" : " " + since(path.decisions.front().date, today);
+      return (path.path.state == domain::PathState::Paused ? "Paused" : "Ended") + since_then + ", at " + rung + ".";
+    }
+  }
+  return {};
+}
+
 std::string assignment_words(const domain::Assignment& assignment, domain::Date today) {
   switch (assignment.state) {
     case domain::AssignmentState::Prepared: return "prepared";

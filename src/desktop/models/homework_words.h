@@ -18,6 +18,9 @@ std::string kind_words(std::string_view kind);
 std::string decision_words(domain::Decision decision);
 /// "Sheet given twice since 23 Oct."; empty before anything was given.
 std::string given_words(const practice::PathView& path, domain::Date today);
+/// Where a pair stands, for the Overview: "SF2 Whole body, without chest and genitals. Sheet given twice since 23 Oct."
+std::string path_sentence(const practice::PathView& path, const std::vector<practice::ExerciseRow>& exercises,
+                          domain::Date today);
 /// "prepared 12 Mar", "given 20 Nov", "stopped 4 Dec".
 std::string assignment_words(const domain::Assignment& assignment, domain::Date today);
 /// "10 to 15 minutes a turn, about twice a week, no names, A4".

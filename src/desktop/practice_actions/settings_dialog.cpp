@@ -58,6 +58,18 @@ class SettingsDialog final : public StandardDialog {
                             m_before.idle_minutes);
     set_style(m_idle, Style::Entry);
     add_field("&Lock after so many minutes without a key or a click", m_idle, "settings.idle");
+    m_outbox = text_field(area());
+    m_outbox->ChangeValue(outbox_before());
+    add_field("&Outbox, the folder that sheets are saved to", m_outbox, "settings.outbox",
+              "On this computer. Today reminds you to clear it.");
+    wxButton* choose = row_button(area(), L"Choose folder\u2026");
+    name_control(choose, "settings.choose-outbox", "Choose the outbox");
+    choose->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+      if (const auto folder = m_context.ask.choose_folder(this, "Choose the outbox")) {
+        m_outbox->ChangeValue(to_wx(folder->string()));
+      }
+    });
+    content()->Add(choose, wxSizerFlags().Border(wxTOP, FromDIP(k_gap)));
     set_primary("Save", [this] { return save(); });
     m_token = context.drafts.watch(
         "settings", [this] { return typed(); }, [](wxWindow* above, Context& again) { ask_settings(above, again); });
@@ -78,18 +90,31 @@ class SettingsDialog final : public StandardDialog {
     add("name", m_name->GetValue(), to_wx(m_before.name));
     add("clinician", m_clinician->GetValue(), to_wx(m_before.clinician));
     add("crisis-lines", m_crisis->GetValue(), joined(m_before.crisis_lines));
+    add("outbox", m_outbox->GetValue(), outbox_before());
     return fields;
   }
   void restore(const DraftKeeper::Fields& draft) {
     for (const auto& [key, value] : draft) {
-      wxTextCtrl* field = key == "name" ? m_name : key == "clinician" ? m_clinician : m_crisis;
+      wxTextCtrl* field = key == "name" ? m_name : key == "clinician" ? m_clinician : key == "outbox" ? m_outbox : m_crisis;
       field->ChangeValue(to_wx(value));
     }
   }
   void set(std::string_view key, const std::string& value) {
     practice::set_practice(m_context.practice, key, domain::Text::from(value, key));
   }
+  wxString outbox_before() const {
+    const auto folder = m_context.settings.outbox();
+    return folder ? to_wx(folder->string()) : wxString();
+  }
   bool save() {
+    const std::filesystem::path outbox = from_wx(m_outbox->GetValue());
+    std::error_code ignored;
+    if (m_outbox->GetValue() != outbox_before() && !outbox.empty() &&
+        !(outbox.is_absolute() && std::filesystem::is_directory(outbox, ignored))) {
+      notice().say("There is no such folder for the outbox. Nothing was kept yet. Choose one that exists.");
+      m_outbox->SetFocus();
+      return false;
+    }
     if (m_name->GetValue() != to_wx(m_before.name)) {
       set("name", from_wx(m_name->GetValue()));
     }
@@ -106,6 +131,9 @@ class SettingsDialog final : public StandardDialog {
     if (m_idle->GetValue() != m_before.idle_minutes) {
       set("idle-minutes", std::to_string(m_idle->GetValue()));
     }
+    if (m_outbox->GetValue() != outbox_before()) {
+      m_context.settings.set_outbox(outbox);
+    }
     m_context.go.saved();
     return true;
   }
@@ -117,6 +145,7 @@ class SettingsDialog final : public StandardDialog {
   wxChoice* m_policy = nullptr;
   wxTextCtrl* m_crisis = nullptr;
   wxSpinCtrl* m_idle = nullptr;
+  wxTextCtrl* m_outbox = nullptr;
   DraftKeeper::Token m_token;
 };
 

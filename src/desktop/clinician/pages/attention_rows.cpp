@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/day_rows.h"
 #include "desktop/clinician/pages/pieces.h"
+#include "desktop/clinician/sheet_leaving.h"
 #include "desktop/dialogs/safeguard_dialogs.h"
 #include "desktop/dialogs/session_dialogs.h"
 #include "desktop/models/people_words.h"
@@ -102,6 +103,42 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Att
 }
 
 }  // namespace
+
+wxWindow* make_outbox_row(wxWindow* parent, Context& context) {
+  if (count_in_outbox(context.settings) == 0) {
+    return nullptr;
+  }
+  auto* box = new wxPanel(parent);
+  set_surface(box, Colour::Line);
+  auto* row = new wxPanel(box);
+  set_surface(row, Colour::Surface);
+  name_control(row, "today.outbox", "Clear the outbox");
+  auto* line = new wxBoxSizer(wxHORIZONTAL);
+  add_fixed(row, line, line_text(row, "Clear the outbox"), k_what);
+  add_shared(row, line, line_text(row, "Sheets lie there as plain files. Pass them on, then clear it."), 1);
+  wxButton* button = row_verb_button(
+      row, {L"Clear\u2026", "today.outbox.act", [&context] {
+              const Prompter::Question question{"Clear the outbox",
+                                                "The sheets that Attune saved there are deleted. What was given stays on "
+                                                "record, and can be printed again.",
+                                                "Clear"};
+              if (context.ask.confirm(context.go.window(), question)) {
+                if (!clear_outbox(context.settings)) {
+                  context.go.tell("Not every file in the outbox could be deleted. Look into the folder.");
+                }
+                context.go.refresh();
+              }
+            },
+            "Clear the outbox"});
+  button->SetMinSize(wxSize(text_dip(row, k_button), button->GetMinSize().y));
+  line->Add(button, wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, row->FromDIP(9)));
+  row->SetSizer(line);
+  row->SetMinSize(wxSize(-1, text_dip(row, 34)));
+  auto* edges = new wxBoxSizer(wxVERTICAL);
+  edges->Add(row, wxSizerFlags().Expand().Border(wxALL, box->FromDIP(1)));
+  box->SetSizer(edges);
+  return box;
+}
 
 wxWindow* make_attention_rows(wxWindow* parent, Context& context, const practice::Today& today, std::size_t most) {
   auto* box = new wxPanel(parent);

@@ -9,10 +9,12 @@
 #include "desktop/dialogs/session_dialogs.h"
 #include "desktop/models/case_words.h"
 #include "desktop/models/people_words.h"
+#include "desktop/models/homework_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/models/today_words.h"
 #include "desktop/support/person_mark.h"
 #include "practice/casework.h"
+#include "practice/forms.h"
 #include "practice/safeguards.h"
 
 #include <algorithm>
@@ -81,6 +83,22 @@ class Blocks {
     } else {
       add_block(m_parent, m_into, {"Last session", {}, {"No session held yet. The first one stands here."}, true, {}});
     }
+  }
+
+  void add_path() {
+    Block block{"Path"};
+    const auto paths = practice::show_path(m_context.practice, m_id, domain::Lens::clinician());
+    const auto exercises = practice::list_exercises(practice::data_folder());
+    block.empty = true;
+    for (const practice::PathView& each : paths) {
+      block.empty = block.empty && each.path.state == domain::PathState::NotBegun;
+      const wxString who = paths.size() > 1 ? to_wx(names_of(m_view.row.partners, each.pair)) + ": " : wxString();
+      block.lines.push_back(who + to_wx(path_sentence(each, exercises, today())));
+    }
+    block.verbs = {verb("Prepare next", "prepare", [&context = m_context, id = m_id] {
+      context.go.show_case(id, CaseTab::Homework);
+    }, "Prepare homework for next time")};
+    add_block(m_parent, m_into, block);
   }
 
   void add_concerns() {
@@ -261,6 +279,7 @@ void add_blocks(wxWindow* parent, wxSizer* into, Context& context, const practic
   blocks.add_enquiry();
   blocks.add_next();
   blocks.add_last();
+  blocks.add_path();
   blocks.add_goals();
   blocks.add_told_alone();
   blocks.add_concerns();

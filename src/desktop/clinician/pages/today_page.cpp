@@ -86,8 +86,14 @@ class TodayPage final : public Page {
     column->AddSpacer(edge);
     column->Add(section_heading(m_day, "Needs your attention"), wxSizerFlags().Border(wxLEFT | wxRIGHT, edge));
     column->AddSpacer(gap);
-    column->Add(make_attention_rows(m_day, m_context, today, m_attention_rows),
-                wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, edge));
+    wxWindow* outbox = make_outbox_row(m_day, m_context);
+    if (outbox == nullptr || !today.attention.empty()) {
+      column->Add(make_attention_rows(m_day, m_context, today, m_attention_rows),
+                  wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, edge));
+    }
+    if (outbox != nullptr) {
+      column->Add(outbox, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
+    }
     if (today.attention.size() > m_attention_rows) {
       const wxString more = wxString::Format("Show all %zu", today.attention.size());
       column->Add(row_verb_button(m_day, {more, "today.attention-all",
