@@ -243,6 +243,27 @@ TEST_F(Pictures, InterviewsAsEachSeesThem) {
   }
 }
 
+TEST_F(Pictures, HomeworkOfOneTwoAndThree) {
+  start_sample();
+  unlock_planted();
+  const std::vector<std::pair<const char*, std::string>> cases{
+      {"C-014", "Maya Ortiz"}, {"C-031", "Wren Delaney"}, {"C-026", "Adjoa Boateng"}};
+  for (const auto& [code, first] : cases) {
+    show_case(code, desktop::CaseTab::Homework);
+    ASSERT_TRUE(wait_until([&first = first] { return text_of("case.name-A") == first; })) << code;
+    ASSERT_TRUE(wait_for("homework.paper"));
+    keep(std::string("homework of ") + code);
+    ui([] {
+      get<wxScrolledWindow>("homework.choices").Scroll(0, 1000);
+      get<wxScrolledWindow>("homework.path").Scroll(0, 1000);
+    });
+    keep(std::string("homework of ") + code + " below");
+  }
+  show_case("C-026", desktop::CaseTab::Documents);
+  ASSERT_TRUE(wait_for("documents.none-given"));
+  keep("documents of C-026");
+}
+
 TEST_F(Pictures, Dialogs) {
   start_sample();
   unlock_planted();

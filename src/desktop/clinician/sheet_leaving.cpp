@@ -56,11 +56,10 @@ bool send_sheet(Context& context, const std::function<practice::Deliver()>& way,
   return true;
 }
 
-void reprint_sheet(Context& context, const domain::AssignmentId& id) {
-  // Held: said before anybody is asked for a printer.
+bool print_sheet(Context& context, const std::function<void(const practice::Deliver&)>& act) {
   const auto way = [&] {
     try {
-      practice::reprint(context.practice, id.str(), [](const std::string&) { throw Error(ErrorCode::Cancelled); });
+      act([](const std::string&) { throw Error(ErrorCode::Cancelled); });
     } catch (const Error& error) {
       if (error.code() != ErrorCode::Cancelled) {
         throw;
@@ -68,9 +67,12 @@ void reprint_sheet(Context& context, const domain::AssignmentId& id) {
     }
     return to_printer(context, context.go.window());
   };
-  send_sheet(
-      context, way,
-      [&](const practice::Deliver& deliver) { practice::reprint(context.practice, id.str(), deliver); });
+  return send_sheet(context, way, act);
+}
+
+void reprint_sheet(Context& context, const domain::AssignmentId& id) {
+  print_sheet(context,
+              [&](const practice::Deliver& deliver) { practice::reprint(context.practice, id.str(), deliver); });
 }
 
 namespace {

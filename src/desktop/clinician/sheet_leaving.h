@@ -15,6 +15,8 @@ practice::Deliver to_outbox(Context& context, wxWindow* parent);
 /// page is built anew.
 bool send_sheet(Context& context, const std::function<practice::Deliver()>& way,
                 const std::function<void(const practice::Deliver&)>& act);
+/// The same on a printer, which is asked for only where nothing holds it.
+bool print_sheet(Context& context, const std::function<void(const practice::Deliver&)>& act);
 /// The bytes that were given, once more.
 void reprint_sheet(Context& context, const domain::AssignmentId& id);
 /// Sheets of ours that lie in the outbox.

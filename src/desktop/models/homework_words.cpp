@@ -138,6 +138,12 @@ std::string hold_words(const domain::Exercise& exercise, const std::vector<domai
   return words;
 }
 
+std::string hold_sentence(const domain::Exercise& exercise, const std::vector<domain::HoldReason>& reasons,
+                          const std::vector<practice::PartnerView>& people, domain::Date today) {
+  const std::vector<std::string> all = hold_sentences(exercise, reasons, people, today);
+  return all.empty() ? std::string() : (people.size() > 1 ? "Held for this pair: " : "Held: ") + all.front();
+}
+
 std::vector<Ready> ready_rows(const practice::Practice& practice, const domain::CaseId& couple,
                               const HomeworkChoice& choice) {
   const domain::Lens lens = domain::Lens::clinician();

@@ -32,6 +32,10 @@ std::string print_words(const HomeworkChoice& choice);
 std::string hold_words(const domain::Exercise& exercise, const std::vector<domain::HoldReason>& reasons,
                        const std::vector<practice::PartnerView>& people, domain::Date today);
 
+/// Its first reason alone, in one sentence.
+std::string hold_sentence(const domain::Exercise& exercise, const std::vector<domain::HoldReason>& reasons,
+                          const std::vector<practice::PartnerView>& people, domain::Date today);
+
 /// What touch needs of one person.
 struct Ready {
   domain::Letter letter;

@@ -352,6 +352,48 @@ void forget_recent_file(const std::filesystem::path& file) {
   drop_recent(manager, nullptr);
 }
 
+void draw_paper_text(wxGraphicsContext& on, const std::string& text, const PaperText& how) {
+  auto* cairo = static_cast<cairo_t*>(on.GetNativeContext());
+  if (cairo == nullptr || how.width <= 0) {
+    return;
+  }
+  PangoLayout* layout = pango_cairo_create_layout(cairo);
+  PangoContext* context = pango_layout_get_context(layout);
+  // Glyphs stand where they are measured, as on paper: rounded to pixels, small type would close up its blanks.
+  cairo_font_options_t* options = cairo_font_options_create();
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options(context, options);
+  pango_context_set_round_glyph_positions(context, FALSE);
+  pango_layout_context_changed(layout);
+  PangoFontDescription* font = pango_font_description_new();
+  pango_font_description_set_family(font, how.family);
+  pango_font_description_set_weight(font, how.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_absolute_size(font, how.size * PANGO_SCALE);
+  pango_layout_set_font_description(layout, font);
+  PangoAttrList* attributes = pango_attr_list_new();
+  pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0, dlig=0"));
+  pango_layout_set_attributes(layout, attributes);
+  pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+  PangoRectangle extents{};
+  pango_layout_get_extents(layout, nullptr, &extents);
+  if (extents.width > 0) {
+    cairo_save(cairo);
+    cairo_translate(cairo, how.x, how.baseline);
+    cairo_scale(cairo, how.width * PANGO_SCALE / extents.width, 1);
+    constexpr double k_full = 255;
+    cairo_set_source_rgb(cairo, how.colour.Red() / k_full, how.colour.Green() / k_full, how.colour.Blue() / k_full);
+    cairo_move_to(cairo, 0, -static_cast<double>(pango_layout_get_baseline(layout)) / PANGO_SCALE);
+    pango_cairo_show_layout(cairo, layout);
+    cairo_restore(cairo);
+  }
+  pango_attr_list_unref(attributes);
+  pango_font_description_free(font);
+  cairo_font_options_destroy(options);
+  g_object_unref(layout);
+}
+
 class PrinterChoice {
  public:
   explicit PrinterChoice(GtkPrintUnixDialog* dialog)

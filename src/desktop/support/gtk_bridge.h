@@ -3,6 +3,7 @@
 #pragma once
 
 #include <wx/dataview.h>
+#include <wx/graphics.h>
 #include <wx/window.h>
 
 #include <filesystem>
@@ -60,6 +61,19 @@ void join_radio_group(wxWindow* button, wxWindow* first);
 bool caps_lock_is_on();
 /// Empties the clipboard and the X11 primary selection.
 void clear_clipboards();
+/// A line of a paper: unhinted, without ligatures, as wide as it was measured. Lengths are pixels.
+struct PaperText {
+  const char* family;
+  bool bold = false;
+  double size = 12;
+  double x = 0;
+  double baseline = 0;
+  double width = 0;
+  wxColour colour;
+};
+/// Onto what a graphics context draws on.
+void draw_paper_text(wxGraphicsContext& on, const std::string& text, const PaperText& how);
+
 /// A printer that the person chose in the system's dialog, with what was set there. Screen's thread only.
 class PrinterChoice;
 /// Whether there is any printer; waits until the system has answered.

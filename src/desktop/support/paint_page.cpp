@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/support/paint_page.h"
 
+#include "desktop/support/gtk_bridge.h"
 #include "desktop/support/style.h"
 #include "desktop/support/text.h"
 
 #include <wx/brush.h>
-#include <wx/font.h>
 #include <wx/pen.h>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace attune::desktop {
 namespace {
 
-// Text is set large and drawn small, so that nothing is rounded to whole pixels on the way.
-constexpr double k_larger = 4;
 constexpr const char* k_family = "Lato";
 constexpr double k_least_line = 0.7; // pixels: thinner ones would fade
 
-const wxString k_joined = "fijlbhkt"; // what the family draws together with an f or a t before it
-
 wxColour ink(const drawing::Colour& colour) { return {colour.red, colour.green, colour.blue}; }
-
-// No ligatures: paper has none, and the screen shows what is on paper.
-wxString without_ligatures(const std::string& text) {
-  const wxString plain = to_wx(text);
-  wxString split;
-  for (std::size_t at = 0; at < plain.size(); ++at) {
-    split += plain[at];
-    if ((plain[at] == 'f' || plain[at] == 't') && at + 1 < plain.size() &&
-        k_joined.find(plain[at + 1]) != wxString::npos) {
-      split += wxUniChar(0x200C);
-    }
-  }
-  return split;
-}
 
 class Painter {
  public:
@@ -46,21 +27,14 @@ class Painter {
     if (run.text.empty() || run.width <= 0) {
       return;
     }
-    const wxString text = without_ligatures(run.text);
-    m_on.SetFont(font(run.font), ink(run.colour));
-    double width = 0;
-    double height = 0;
-    double descent = 0;
-    m_on.GetTextExtent(text, &width, &height, &descent);
-    if (width <= 0) {
-      return;
-    }
-    const double scale = run.width * m_zoom / width;
-    m_on.PushState();
-    m_on.Translate(m_x + run.baseline.x * m_zoom, m_y + run.baseline.y * m_zoom);
-    m_on.Scale(scale, scale);
-    m_on.DrawText(text, 0, descent - height);
-    m_on.PopState();
+    gtk::draw_paper_text(m_on, run.text,
+                         {.family = k_family,
+                          .bold = run.font.weight == drawing::Weight::Bold,
+                          .size = run.font.size * m_zoom,
+                          .x = m_x + run.baseline.x * m_zoom,
+                          .baseline = m_y + run.baseline.y * m_zoom,
+                          .width = run.width * m_zoom,
+                          .colour = ink(run.colour)});
   }
   void operator()(const drawing::Line& line) {
     m_on.SetPen(pen(line.colour, line.thickness));
@@ -85,20 +59,10 @@ class Painter {
   wxGraphicsPen pen(const drawing::Colour& colour, double thickness) {
     return m_on.CreatePen(wxGraphicsPenInfo(ink(colour)).Width(std::max(thickness * m_zoom, k_least_line)));
   }
-  const wxFont& font(const drawing::Font& of) {
-    const bool bold = of.weight == drawing::Weight::Bold;
-    wxFont& made = m_fonts[{bold, of.size}];
-    if (!made.IsOk()) {
-      made = wxFont(wxFontInfo(of.size * k_larger).FaceName(k_family).Weight(bold ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL));
-    }
-    return made;
-  }
-
   wxGraphicsContext& m_on;
   double m_x;
   double m_y;
   double m_zoom;
-  std::map<std::pair<bool, double>, wxFont> m_fonts;
 };
 
 class Reader {

@@ -311,9 +311,9 @@ class Rail {
   }
 
   static void give(Context& context, const domain::Assignment& sheet) {
-    send_sheet(
-        context, [&] { return to_printer(context, context.go.window()); },
-        [&](const practice::Deliver& deliver) { practice::give_prepared(context.practice, sheet.id.str(), deliver); });
+    print_sheet(context, [&](const practice::Deliver& deliver) {
+      practice::give_prepared(context.practice, sheet.id.str(), deliver);
+    });
   }
   static void print_again(Context& context, const domain::Assignment& sheet) { reprint_sheet(context, sheet.id); }
   static void drop(Context& context, const domain::Assignment& sheet) {

@@ -106,6 +106,12 @@ class HomeworkTab final : public wxPanel {
     auto* foot = new StillPanel(this);
     set_surface(foot, Colour::Panel);
     auto* column = new wxBoxSizer(wxVERTICAL);
+    const std::string why = hold_sentence(state().choice.exercise, m_held_by, m_facts.view.row.partners, m_facts.today());
+    if (!why.empty()) {
+      auto* words = new WrapText(foot, literal(to_wx(why)), Colour::Text, 0.9);
+      words->SetName("homework.why");
+      column->Add(words, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(8)));
+    }
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_keep = verb_button(foot, {"Keep prepared", "homework.keep", [this] { keep(); }});
     m_save = verb_button(foot, {"Save to outbox", "homework.save", [this] { save(); }});
