@@ -24,7 +24,9 @@ fs::path free_name(const fs::path& folder, domain::Date day) {
 
 }  // namespace
 
-practice::Deliver to_printer(Context& context, wxWindow* parent) { return context.ask.choose_printer(parent); }
+practice::Deliver to_printer(Context& context, wxWindow* parent, domain::PaperSize paper) {
+  return context.ask.choose_printer(parent, paper);
+}
 
 practice::Deliver to_outbox(Context& context, wxWindow* parent) {
   std::optional<fs::path> folder = context.settings.outbox();
@@ -56,7 +58,7 @@ bool send_sheet(Context& context, const std::function<practice::Deliver()>& way,
   return true;
 }
 
-bool print_sheet(Context& context, const std::function<void(const practice::Deliver&)>& act) {
+bool print_sheet(Context& context, domain::PaperSize paper, const std::function<void(const practice::Deliver&)>& act) {
   const auto way = [&] {
     try {
       act([](const std::string&) { throw Error(ErrorCode::Cancelled); });
@@ -65,13 +67,13 @@ bool print_sheet(Context& context, const std::function<void(const practice::Deli
         throw;
       }
     }
-    return to_printer(context, context.go.window());
+    return to_printer(context, context.go.window(), paper);
   };
   return send_sheet(context, way, act);
 }
 
-void reprint_sheet(Context& context, const domain::AssignmentId& id) {
-  print_sheet(context,
+void reprint_sheet(Context& context, const domain::AssignmentId& id, domain::PaperSize paper) {
+  print_sheet(context, paper,
               [&](const practice::Deliver& deliver) { practice::reprint(context.practice, id.str(), deliver); });
 }
 

@@ -60,7 +60,7 @@ class AgreementDialog final : public FormDialog {
  private:
   void print_card(const domain::CaseId& of, domain::MemberSet pair) {
     notice().attempt([&] {
-      if (const practice::Deliver deliver = to_printer(context(), this)) {
+      if (const practice::Deliver deliver = to_printer(context(), this, domain::PaperSize::A4)) {
         practice::give_agreement_card(context().practice, practice::data_folder(), of, pair, domain::PaperSize::A4,
                                       deliver);
         notice().say("The card was sent to the printer.");

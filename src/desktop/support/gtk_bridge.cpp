@@ -486,7 +486,7 @@ bool has_printer() {
   return found;
 }
 
-std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent) {
+std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent, bool letter) {
   real_printers_only();
   GtkWidget* above = parent == nullptr ? nullptr : gtk_widget_get_toplevel(parent->m_widget);
   GtkWidget* widget = gtk_print_unix_dialog_new("Print", GTK_IS_WINDOW(above) ? GTK_WINDOW(above) : nullptr);
@@ -496,6 +496,12 @@ std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent) {
       dialog, static_cast<GtkPrintCapabilities>(GTK_PRINT_CAPABILITY_COPIES | GTK_PRINT_CAPABILITY_COLLATE |
                                                 GTK_PRINT_CAPABILITY_GENERATE_PDF));
   gtk_print_unix_dialog_set_embed_page_setup(dialog, FALSE);
+  GtkPageSetup* page = gtk_page_setup_new();
+  GtkPaperSize* paper = gtk_paper_size_new(letter ? GTK_PAPER_NAME_LETTER : GTK_PAPER_NAME_A4);
+  gtk_page_setup_set_paper_size(page, paper);
+  gtk_print_unix_dialog_set_page_setup(dialog, page);
+  gtk_paper_size_free(paper);
+  g_object_unref(page);
   gtk_window_set_modal(GTK_WINDOW(dialog), TRUE);
   std::shared_ptr<PrinterChoice> chosen;
   if (gtk_dialog_run(GTK_DIALOG(dialog)) == GTK_RESPONSE_OK &&

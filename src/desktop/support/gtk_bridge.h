@@ -78,8 +78,8 @@ void draw_paper_text(wxGraphicsContext& on, const std::string& text, const Paper
 class PrinterChoice;
 /// Whether there is any printer; waits until the system has answered.
 bool has_printer();
-/// The system's print dialog; null when it was cancelled.
-std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent);
+/// The system's print dialog, set to A4 or Letter; null when it was cancelled.
+std::shared_ptr<PrinterChoice> choose_printer(wxWindow* parent, bool letter);
 /// Sends bytes as a job of that title out of memory; `done` is told once, later: true when the printer's queue took it.
 void send_print_job(const std::shared_ptr<PrinterChoice>& to, const std::string& title, const std::string& pdf,
                     std::function<void(bool taken)> done);

@@ -25,16 +25,17 @@ constexpr int k_patience_ms = 60'000;
 /// Cover and lock end the dialogs that are open, one by one; this is how they know of the system's own.
 class NativePrintDialog final : public wxDialog {
  public:
-  explicit NativePrintDialog(wxWindow* parent) : m_above(parent) {}
+  NativePrintDialog(wxWindow* parent, domain::PaperSize paper) : m_above(parent), m_paper(paper) {}
   int ShowModal() override {
     WX_HOOK_MODAL_DIALOG();
-    m_chosen = gtk::choose_printer(m_above);
+    m_chosen = gtk::choose_printer(m_above, m_paper == domain::PaperSize::Letter);
     return m_chosen ? wxID_OK : wxID_CANCEL;
   }
   const std::shared_ptr<gtk::PrinterChoice>& chosen() const { return m_chosen; }
 
  private:
   wxWindow* m_above;
+  domain::PaperSize m_paper;
   std::shared_ptr<gtk::PrinterChoice> m_chosen;
 };
 
@@ -98,11 +99,11 @@ void send(wxWindow* parent, const std::shared_ptr<gtk::PrinterChoice>& to, const
 
 }  // namespace
 
-Prompter::Print ask_printer(wxWindow* parent) {
+Prompter::Print ask_printer(wxWindow* parent, domain::PaperSize paper) {
   if (!gtk::has_printer()) {
     not_taken("none");
   }
-  NativePrintDialog dialog(parent);
+  NativePrintDialog dialog(parent, paper);
   if (dialog.ShowModal() != wxID_OK) {
     return {};
   }

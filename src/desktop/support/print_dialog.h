@@ -5,7 +5,7 @@
 
 namespace attune::desktop {
 
-/// The system's print dialog, and what sends to the printer chosen in it.
-Prompter::Print ask_printer(wxWindow* parent);
+/// The system's print dialog, set to the paper, and what sends to the printer chosen in it.
+Prompter::Print ask_printer(wxWindow* parent, domain::PaperSize paper);
 
 }  // namespace attune::desktop

@@ -86,7 +86,9 @@ bool DialogPrompter::confirm(wxWindow* parent, const Question& what) {
   return ConfirmDialog(parent, what).ShowModal() == wxID_OK;
 }
 
-Prompter::Print DialogPrompter::choose_printer(wxWindow* parent) { return ask_printer(parent); }
+Prompter::Print DialogPrompter::choose_printer(wxWindow* parent, domain::PaperSize paper) {
+  return ask_printer(parent, paper);
+}
 
 std::optional<crypto::Secret> DialogPrompter::ask_passphrase(wxWindow* parent, const wxString& why) {
   PassphraseDialog dialog(parent, why);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/secret.h"
+#include "domain/homework.h"
 
 #include <wx/window.h>
 
@@ -35,7 +36,7 @@ class Prompter {
   /// it has them; CannotWrite (part "printer") when not.
   using Print = std::function<void(const std::string& pdf)>;
   /// Empty when cancelled. CannotWrite (part "printer", reason "none") where there is no printer.
-  virtual Print choose_printer(wxWindow* parent) = 0;
+  virtual Print choose_printer(wxWindow* parent, domain::PaperSize paper) = 0;
   /// Asks for the passphrase again; says why. Empty when cancelled.
   virtual std::optional<crypto::Secret> ask_passphrase(wxWindow* parent, const wxString& why) = 0;
 };
@@ -47,7 +48,7 @@ class DialogPrompter final : public Prompter {
   std::optional<std::filesystem::path> choose_new_file(wxWindow* parent, const File& what) override;
   std::optional<std::filesystem::path> choose_folder(wxWindow* parent, const wxString& title) override;
   bool confirm(wxWindow* parent, const Question& what) override;
-  Print choose_printer(wxWindow* parent) override;
+  Print choose_printer(wxWindow* parent, domain::PaperSize paper) override;
   std::optional<crypto::Secret> ask_passphrase(wxWindow* parent, const wxString& why) override;
 };
 

@@ -29,7 +29,7 @@ class AnsweringPrompter final : public desktop::Prompter {
   std::vector<std::string> printed;
   bool cancel_print = false, no_printer = false;
   std::function<void()> while_choosing_printer;
-  Print choose_printer(wxWindow*) override {
+  Print choose_printer(wxWindow*, domain::PaperSize) override {
     if (while_choosing_printer) {
       while_choosing_printer();
     }

@@ -32,6 +32,7 @@ struct Row {
   wxString text; ///< what is read at the right
   std::optional<practice::ConsentView> consent = {};
   std::optional<domain::GivenSheet> sheet = {};
+  domain::PaperSize paper = domain::PaperSize::A4; ///< of a sheet
 };
 
 class DocumentsTab final : public wxPanel {
@@ -176,6 +177,7 @@ class DocumentsTab final : public wxPanel {
   void collect_given() {
     const domain::Date today = m_context.practice.event_time().date;
     const std::vector<practice::PartnerView>& people = m_view.row.partners;
+    const auto assignments = practice::list_homework(m_context.practice, m_view.row.id, domain::Lens::clinician());
     for (const practice::GivenView& each :
          practice::list_given(m_context.practice, m_view.row.id, domain::Lens::clinician())) {
       const domain::GivenSheet& sheet = each.sheet;
@@ -189,6 +191,9 @@ class DocumentsTab final : public wxPanel {
       row.when = to_wx(short_date(sheet.date, today));
       row.date = sheet.date;
       row.sheet = sheet;
+      for (const practice::AssignmentView& of : assignments) {
+        row.paper = of.assignment.id == sheet.assignment ? of.assignment.style.paper : row.paper;
+      }
       m_rows.push_back(std::move(row));
     }
   }
@@ -291,7 +296,7 @@ class DocumentsTab final : public wxPanel {
 
   void print() {
     if (const Row* row = chosen(); row != nullptr && row->sheet) {
-      reprint_sheet(m_context, row->sheet->assignment);
+      reprint_sheet(m_context, row->sheet->assignment, row->paper);
     }
   }
 

@@ -311,11 +311,11 @@ class Rail {
   }
 
   static void give(Context& context, const domain::Assignment& sheet) {
-    print_sheet(context, [&](const practice::Deliver& deliver) {
+    print_sheet(context, sheet.style.paper, [&](const practice::Deliver& deliver) {
       practice::give_prepared(context.practice, sheet.id.str(), deliver);
     });
   }
-  static void print_again(Context& context, const domain::Assignment& sheet) { reprint_sheet(context, sheet.id); }
+  static void print_again(Context& context, const domain::Assignment& sheet) { reprint_sheet(context, sheet.id, sheet.style.paper); }
   static void drop(Context& context, const domain::Assignment& sheet) {
     keep_with(context, [&] {
       practice::drop_prepared(context.practice, sheet.id.str());

@@ -232,7 +232,7 @@ class HomeworkTab final : public wxPanel {
     }
   }
 
-  void print() { leave([this] { return to_printer(context(), context().go.window()); }); }
+  void print() { leave([this] { return to_printer(context(), context().go.window(), state().choice.paper); }); }
   void save() { leave([this] { return to_outbox(context(), context().go.window()); }); }
 
   void leave(const std::function<practice::Deliver()>& way) {

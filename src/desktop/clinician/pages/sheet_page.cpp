@@ -35,7 +35,7 @@ class SheetPage final : public Page {
       return;
     }
     send_sheet(
-        m_context, [this] { return to_printer(m_context, m_context.go.window()); },
+        m_context, [this] { return to_printer(m_context, m_context.go.window(), m_size); },
         [this](const practice::Deliver& deliver) { practice::give_prepared(m_context.practice, m_sheet.str(), deliver); });
   }
   void refresh() override {
@@ -83,6 +83,7 @@ class SheetPage final : public Page {
       box->AddStretchSpacer();
     } else {
       m_sheet = found->assignment.id;
+      m_size = found->assignment.style.paper;
       add_sheet(box, found->assignment, room);
     }
     SetSizer(box);
@@ -113,6 +114,7 @@ class SheetPage final : public Page {
   SheetPageSetup m_setup;
   PaperView* m_paper = nullptr;
   domain::AssignmentId m_sheet;
+  domain::PaperSize m_size = domain::PaperSize::A4;
 };
 
 }  // namespace
