@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Homework and Documents in the whole program: nothing leaves while it is held, and what leaves is kept.
 #include "desktop/pages_support.h"
-
 #include "desktop/support/paper_view.h"
 #include "practice/gates.h"
 #include "practice/homework.h"
@@ -188,6 +187,14 @@ TEST_F(Homework, TheOutboxTakesItUnderANeutralName) {
   click("homework.save");
   EXPECT_TRUE(wait_until([&] { return fs::exists(outbox / "sheet-2026-03-12-2.pdf"); })) << "asked for once only";
   EXPECT_EQ(assignments().size(), 2U);
+  { std::ofstream(outbox / "letter.pdf") << "not ours"; }
+  go_to_today();
+  ASSERT_TRUE(wait_for("today.outbox.act"));
+  ui([this] { prompter().answers = {true}; });
+  click("today.outbox.act");
+  EXPECT_TRUE(wait_until([] { return find_window("today.outbox") == nullptr; }));
+  EXPECT_FALSE(fs::exists(outbox / "sheet-2026-03-12.pdf"));
+  EXPECT_TRUE(fs::exists(outbox / "letter.pdf")) << "only sheets of ours are cleared away";
 }
 
 TEST_F(Homework, AnOutboxThatIsNotThereOrFullTakesNothing) {
@@ -292,7 +299,9 @@ TEST_F(Homework, ANameThatNoFontHasIsNamedAndNothingIsPrinted) {
 }
 
 TEST_F(Homework, APathIsDecidedWithAReasonFromWhatIsKnown) {
-  start_with([](practice::Practice& practice) { fill_path(practice, add_people(practice, {"Ana Sousa", "Rui Tavares"})); });
+  start_with([](practice::Practice& practice) {
+    fill_path(practice, add_people(practice, {"Ana Sousa", "Rui Tavares"}));
+  });
   show_homework();
   ASSERT_TRUE(wait_for("homework.given"));
   click("homework.decide-advance");
@@ -300,9 +309,17 @@ TEST_F(Homework, APathIsDecidedWithAReasonFromWhatIsKnown) {
   EXPECT_EQ(text_of("decide.reason"), text_of("homework.given"));
   click("decide.primary");
   ASSERT_TRUE(wait_for_no_dialog());
-  EXPECT_TRUE(wait_until([] { return find_window("homework.next-SF3") != nullptr && find_window("homework.given") == nullptr; }));
-  const auto path = ui([this] { return practice::show_path(*practice(), couple_id(), domain::Lens::clinician()).front(); });
+  EXPECT_TRUE(wait_until(
+      [] { return find_window("homework.next-SF3") != nullptr && find_window("homework.given") == nullptr; }));
+  const auto path =
+      ui([this] { return practice::show_path(*practice(), couple_id(), domain::Lens::clinician()).front(); });
   EXPECT_EQ(path.path.state, domain::PathState::TalkWeeks);
+}
+
+TEST_F(Homework, OverviewLeadsToIt) {
+  start_in_case({"Ana Sousa", "Rui Tavares"});
+  click("overview.prepare");
+  EXPECT_TRUE(wait_for("homework.paper"));
 }
 
 TEST_F(Homework, OneAloneAndThreeHaveTheirOwn) {
@@ -316,7 +333,8 @@ TEST_F(Homework, OneAloneAndThreeHaveTheirOwn) {
   ui([this] { program().show_case(practice::find_couple(*practice(), "C-002"), desktop::CaseTab::Homework); });
   ASSERT_TRUE(wait_for("homework.pair"));
   choose("homework.pair", 2);
-  EXPECT_TRUE(wait_until([] { return find_window("homework.ready-A") == nullptr && find_window("homework.ready-C") != nullptr; }));
+  EXPECT_TRUE(wait_until(
+      [] { return find_window("homework.ready-A") == nullptr && find_window("homework.ready-C") != nullptr; }));
 }
 
 TEST_F(Homework, AnAgreementIsKeptAndItsCardPrinted) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The prepared sheet while a session runs, at the clinician's and in the room.
 #include "desktop/session_support.h"
-
 #include "desktop/support/paper_view.h"
 #include "practice/gates.h"
 #include "practice/homework.h"

@@ -9,7 +9,7 @@ namespace attune::desktop {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr const char* k_name = "sheet-"; // neutral, with the day it was saved on
+constexpr const char* k_name = "sheet-";  // neutral, with the day it was saved on
 
 /// A name of that day which is not there yet.
 fs::path free_name(const fs::path& folder, domain::Date day) {
@@ -97,7 +97,9 @@ std::vector<fs::path> files_in_outbox(const Settings& settings) {
 
 }  // namespace
 
-int count_in_outbox(const Settings& settings) { return static_cast<int>(files_in_outbox(settings).size()); }
+int count_in_outbox(const Settings& settings) {
+  return static_cast<int>(files_in_outbox(settings).size());
+}
 
 bool clear_outbox(const Settings& settings) {
   bool all = true;

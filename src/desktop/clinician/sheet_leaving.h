@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two ways on which a sheet leaves the clinician's hands. Empty: cancelled, and the one who asked does nothing more.
+// The two ways on which a sheet leaves the clinician's hands. Empty: cancelled, and the one who asked does nothing
+// more.
 #pragma once
 
 #include "desktop/clinician/context.h"

@@ -70,7 +70,8 @@ class TryPage {
  private:
   bool last() const { return m_at + 1 >= m_what.prompts.size(); }
 
-  wxButton* button(wxSizer* into, const wxString& label, const wxString& name, bool primary, std::function<void()> act) {
+  wxButton* button(wxSizer* into, const wxString& label, const wxString& name, bool primary,
+                   std::function<void()> act) {
     wxButton* made = room_button(m_made.page, label, name, primary);
     made->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
     into->Add(made, wxSizerFlags().CentreVertical().Border(wxRIGHT, m_made.page->FromDIP(k_padding)));

@@ -13,7 +13,8 @@ namespace {
 
 std::optional<domain::Agreement> standing(Context& context, const domain::CaseId& couple, domain::MemberSet pair) {
   const auto all = practice::list_agreements(context.practice, couple, domain::Lens::clinician());
-  const auto found = std::find_if(all.begin(), all.end(), [&](const domain::Agreement& each) { return each.pair == pair; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const domain::Agreement& each) { return each.pair == pair; });
   return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -26,7 +27,7 @@ class AgreementDialog final : public FormDialog {
     const auto old = [&](auto member) -> std::optional<domain::Text> {
       return before ? std::optional<domain::Text>((*before).*member) : std::nullopt;
     };
-    const auto old_maybe = [&](std::optional<domain::Text> domain::Agreement::* member) {
+    const auto old_maybe = [&](std::optional<domain::Text> domain::Agreement::*member) {
       return before ? (*before).*member : std::nullopt;
     };
     add_words(column(), before ? "As agreed on " + to_wx(short_date(before->date, today())) +

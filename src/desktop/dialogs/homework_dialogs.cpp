@@ -34,11 +34,16 @@ class DecideDialog final : public FormDialog {
  private:
   static wxString words(domain::Decision decision) {
     switch (decision) {
-      case domain::Decision::Advance: return "This step ends. Talk weeks begin, and last until the next sheet is given.";
-      case domain::Decision::Repeat: return "The same step again.";
-      case domain::Decision::StepBack: return "Back to the step before.";
-      case domain::Decision::Pause: return "The path rests until a sheet is given or you decide again.";
-      case domain::Decision::End: return "The path ends here. What was given stays on record.";
+      case domain::Decision::Advance:
+        return "This step ends. Talk weeks begin, and last until the next sheet is given.";
+      case domain::Decision::Repeat:
+        return "The same step again.";
+      case domain::Decision::StepBack:
+        return "Back to the step before.";
+      case domain::Decision::Pause:
+        return "The path rests until a sheet is given or you decide again.";
+      case domain::Decision::End:
+        return "The path ends here. What was given stays on record.";
     }
     return {};
   }
@@ -97,8 +102,9 @@ class AgreedDialog final : public FormDialog {
  public:
   AgreedDialog(wxWindow* parent, Context& in, const std::vector<practice::PartnerView>& people, HomeworkChoice& choice)
       : FormDialog(parent, in, "They agreed today", "agreed", "agreed", {}), m_choice(choice) {
-    add_words(column(), "Who said today, freely, that they are willing and agree to this step. It is recorded when the "
-                        "sheet is given or kept.");
+    add_words(column(),
+              "Who said today, freely, that they are willing and agree to this step. It is recorded when the "
+              "sheet is given or kept.");
     std::vector<wxString> names;
     for (const domain::Letter each : choice.pair.letters()) {
       names.push_back(to_wx(name_of(people, each)).Left(60));
@@ -120,7 +126,8 @@ class OverrideDialog final : public FormDialog {
     for (const int each : gates) {
       held += to_wx(domain::gate_text(each) + ", " + gate_title(each)) + ". ";
     }
-    add_words(column(), held + "It stays held for everything else. Your reason is kept with the sheet; nobody else sees it.");
+    add_words(column(),
+              held + "It stays held for everything else. Your reason is kept with the sheet; nobody else sees it.");
     wxTextCtrl* why = add_lines(column(), {"why", "Why this sheet may be given all the same"}, std::nullopt, 3);
     set_save("Override", [this, gates] {
       const domain::Text reason = required_lines("why");
@@ -139,8 +146,7 @@ class OverrideDialog final : public FormDialog {
 
 bool ask_decide(wxWindow* parent, Context& context, const domain::CaseId& couple, domain::MemberSet pair,
                 domain::Decision decision, const std::string& reason) {
-  return keep_with(context,
-                   [&] { return DecideDialog(parent, context, couple, pair, decision, reason).ShowModal(); });
+  return keep_with(context, [&] { return DecideDialog(parent, context, couple, pair, decision, reason).ShowModal(); });
 }
 
 bool ask_terms(wxWindow* parent, Context& context, const domain::CaseId& couple, HomeworkChoice& choice) {

@@ -13,7 +13,7 @@ namespace attune::desktop {
 struct HomeworkChoice {
   domain::MemberSet pair;
   domain::Exercise exercise;
-  std::optional<domain::Letter> invites; ///< nobody: they decide
+  std::optional<domain::Letter> invites;  ///< nobody: they decide
   std::string note;
   domain::AssignedDose dose;
   std::optional<domain::Date> until;

@@ -34,30 +34,37 @@ std::string span_words(domain::Date from, std::optional<domain::Date> to, domain
   const std::string start = short_date(from, today);
   const std::size_t day = start.find(' ');
   const std::size_t end_day = end.find(' ');
-  const bool one_month = day != std::string::npos && end_day != std::string::npos && start.substr(day) == end.substr(end_day);
+  const bool one_month =
+      day != std::string::npos && end_day != std::string::npos && start.substr(day) == end.substr(end_day);
   return (one_month ? start.substr(0, day) : start) + " to " + end;
 }
 
 std::string kind_words(std::string_view kind) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> k_kinds{{{"sensate-focus", "Touch practice"},
-                                                                                  {"communication", "Communication"},
-                                                                                  {"ritual", "Rituals"},
-                                                                                  {"play", "Play"},
-                                                                                  {"autonomy", "Time and space of one’s own"},
-                                                                                  {"body", "The body"},
-                                                                                  {"values", "Values"},
-                                                                                  {"boundaries", "Boundaries"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> k_kinds{
+      {{"sensate-focus", "Touch practice"},
+       {"communication", "Communication"},
+       {"ritual", "Rituals"},
+       {"play", "Play"},
+       {"autonomy", "Time and space of one’s own"},
+       {"body", "The body"},
+       {"values", "Values"},
+       {"boundaries", "Boundaries"}}};
   const auto found = std::find_if(k_kinds.begin(), k_kinds.end(), [&](const auto& each) { return each.first == kind; });
   return std::string(found == k_kinds.end() ? kind : found->second);
 }
 
 std::string decision_words(domain::Decision decision) {
   switch (decision) {
-    case domain::Decision::Advance: return "Go on";
-    case domain::Decision::Repeat: return "Again";
-    case domain::Decision::StepBack: return "Step back";
-    case domain::Decision::Pause: return "Pause";
-    case domain::Decision::End: return "End";
+    case domain::Decision::Advance:
+      return "Go on";
+    case domain::Decision::Repeat:
+      return "Again";
+    case domain::Decision::StepBack:
+      return "Step back";
+    case domain::Decision::Pause:
+      return "Pause";
+    case domain::Decision::End:
+      return "End";
   }
   return {};
 }
@@ -80,12 +87,14 @@ std::string path_sentence(const practice::PathView& path, const std::vector<prac
   const std::string rung = code + (found == exercises.end() ? "" : " " + found->title);
   const std::string when = path.path.stretches.empty() ? "" : " " + since(path.path.stretches.back().from, today);
   switch (path.path.state) {
-    case domain::PathState::NotBegun: return "The path begins with SF0, a conversation.";
+    case domain::PathState::NotBegun:
+      return "The path begins with SF0, a conversation.";
     case domain::PathState::OnRung: {
       const std::string given = given_words(path, today);
       return rung + (given.empty() ? when + "." : ". " + given);
     }
-    case domain::PathState::TalkWeeks: return "Talk weeks" + when + ", then " + rung + ".";
+    case domain::PathState::TalkWeeks:
+      return "Talk weeks" + when + ", then " + rung + ".";
     case domain::PathState::Paused:
     case domain::PathState::Ended: {
       const std::string since_then = path.decisions.empty() ? "" : " " + since(path.decisions.front().date, today);
@@ -97,8 +106,10 @@ std::string path_sentence(const practice::PathView& path, const std::vector<prac
 
 std::string assignment_words(const domain::Assignment& assignment, domain::Date today) {
   switch (assignment.state) {
-    case domain::AssignmentState::Prepared: return "prepared";
-    case domain::AssignmentState::Given: return "given " + short_date(assignment.from, today);
+    case domain::AssignmentState::Prepared:
+      return "prepared";
+    case domain::AssignmentState::Given:
+      return "given " + short_date(assignment.from, today);
     case domain::AssignmentState::Stopped:
       return "stopped " + short_date(assignment.stopped.value_or(assignment.from), today);
   }
@@ -107,7 +118,9 @@ std::string assignment_words(const domain::Assignment& assignment, domain::Date 
 
 std::string terms_words(const practice::ExerciseDetail& exercise, const HomeworkChoice& choice, domain::NamesMode names,
                         domain::Date today) {
-  const auto number = [](int of, const std::string& one) { return std::to_string(of) + " " + one + (of == 1 ? "" : "s"); };
+  const auto number = [](int of, const std::string& one) {
+    return std::to_string(of) + " " + one + (of == 1 ? "" : "s");
+  };
   std::string words = choice.dose.minutes ? number(*choice.dose.minutes, "minute") : exercise.how_long;
   words += ", " + (choice.dose.times_per_week ? "about " + number(*choice.dose.times_per_week, "time") + " a week"
                                               : exercise.how_often.substr(0, exercise.how_often.find(',')));
@@ -162,8 +175,8 @@ std::vector<Ready> ready_rows(const practice::Practice& practice, const domain::
       }
     }
     for (const domain::Willing& each : willing) {
-      const bool counts = each.partner == letter && each.pair == choice.pair &&
-                          (!each.scope || *each.scope == choice.exercise.code);
+      const bool counts =
+          each.partner == letter && each.pair == choice.pair && (!each.scope || *each.scope == choice.exercise.code);
       row.willing = counts && !row.willing ? std::optional(each.date) : row.willing;
     }
     for (const practice::ConsentView& each : consents) {

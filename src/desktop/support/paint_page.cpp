@@ -15,9 +15,11 @@ namespace attune::desktop {
 namespace {
 
 constexpr const char* k_family = "Lato";
-constexpr double k_least_line = 0.7; // pixels: thinner ones would fade
+constexpr double k_least_line = 0.7;  // pixels: thinner ones would fade
 
-wxColour ink(const drawing::Colour& colour) { return {colour.red, colour.green, colour.blue}; }
+wxColour ink(const drawing::Colour& colour) {
+  return {colour.red, colour.green, colour.blue};
+}
 
 class Painter {
  public:

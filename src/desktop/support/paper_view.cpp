@@ -18,7 +18,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_step = 48; // a line of the arrow keys
+constexpr int k_step = 48;  // a line of the arrow keys
 constexpr int k_most_side = 44;
 
 }  // namespace
@@ -100,19 +100,30 @@ void PaperView::paint() {
   }
 }
 
-void PaperView::scroll_by(int pixels) { Scroll(-1, GetViewStart().y + pixels); }
+void PaperView::scroll_by(int pixels) {
+  Scroll(-1, GetViewStart().y + pixels);
+}
 
 void PaperView::on_key(wxKeyEvent& event) {
   const int page = std::max(GetClientSize().y - FromDIP(k_step), FromDIP(k_step));
   switch (event.HasAnyModifiers() ? WXK_NONE : event.GetKeyCode()) {
-    case WXK_UP: return scroll_by(-FromDIP(k_step));
-    case WXK_DOWN: return scroll_by(FromDIP(k_step));
-    case WXK_PAGEUP: return scroll_by(-page);
-    case WXK_PAGEDOWN: return scroll_by(page);
-    case WXK_HOME: return Scroll(0, 0);
-    case WXK_END: return Scroll(0, GetVirtualSize().y);
-    case WXK_TAB: Navigate(); return;
-    default: break;
+    case WXK_UP:
+      return scroll_by(-FromDIP(k_step));
+    case WXK_DOWN:
+      return scroll_by(FromDIP(k_step));
+    case WXK_PAGEUP:
+      return scroll_by(-page);
+    case WXK_PAGEDOWN:
+      return scroll_by(page);
+    case WXK_HOME:
+      return Scroll(0, 0);
+    case WXK_END:
+      return Scroll(0, GetVirtualSize().y);
+    case WXK_TAB:
+      Navigate();
+      return;
+    default:
+      break;
   }
   if (event.GetKeyCode() == WXK_TAB && event.GetModifiers() == wxMOD_SHIFT) {
     Navigate(wxNavigationKeyEvent::IsBackward);

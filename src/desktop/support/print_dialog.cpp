@@ -15,7 +15,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr const char* k_title = "Document"; // it stands in queues and on displays: never a name
+constexpr const char* k_title = "Document";  // it stands in queues and on displays: never a name
 constexpr int k_patience_ms = 60'000;
 
 [[noreturn]] void not_taken(const char* reason) {

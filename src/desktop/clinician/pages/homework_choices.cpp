@@ -16,7 +16,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_cells[] = {66, 62, 70}; // seen alone, willing, agreed
+constexpr int k_cells[] = {66, 62, 70};  // seen alone, willing, agreed
 
 class Choices {
  public:
@@ -91,18 +91,18 @@ class Choices {
       options.push_back(to_wx(kind_words(each)));
     }
     const auto chosen = std::find(kinds.begin(), kinds.end(), kind());
-    add_choice("Practice", "homework.kind", options, static_cast<int>(chosen - kinds.begin()),
-               [&state = m_facts.state, exercises = m_facts.exercises, kinds,
-                rung = m_facts.path().path.rung](int which) {
-                 const std::string& kind = kinds.at(static_cast<std::size_t>(which));
-                 const auto at_rung = std::find_if(exercises.begin(), exercises.end(), [&](const auto& each) {
-                   return each.kind == kind && each.id == domain::rung_code(rung);
-                 });
-                 const auto first = std::find_if(exercises.begin(), exercises.end(),
-                                                 [&](const auto& each) { return each.kind == kind; });
-                 state.choice.take({(at_rung != exercises.end() ? at_rung : first)->id, false});
-                 state.section = 0;
-               });
+    add_choice(
+        "Practice", "homework.kind", options, static_cast<int>(chosen - kinds.begin()),
+        [&state = m_facts.state, exercises = m_facts.exercises, kinds, rung = m_facts.path().path.rung](int which) {
+          const std::string& kind = kinds.at(static_cast<std::size_t>(which));
+          const auto at_rung = std::find_if(exercises.begin(), exercises.end(), [&](const auto& each) {
+            return each.kind == kind && each.id == domain::rung_code(rung);
+          });
+          const auto first =
+              std::find_if(exercises.begin(), exercises.end(), [&](const auto& each) { return each.kind == kind; });
+          state.choice.take({(at_rung != exercises.end() ? at_rung : first)->id, false});
+          state.section = 0;
+        });
   }
 
   void add_step() {
@@ -140,14 +140,14 @@ class Choices {
       options.push_back(m_facts.name(each) + ", then take turns");
     }
     add_choice("Who invites", "homework.invites", options, chosen, [&state = m_facts.state, letters](int which) {
-      state.choice.invites =
-          which == 0 ? std::nullopt : std::optional(letters.at(static_cast<std::size_t>(which) - 1));
+      state.choice.invites = which == 0 ? std::nullopt : std::optional(letters.at(static_cast<std::size_t>(which) - 1));
     });
   }
 
   void add_note() {
     const bool pair = choice().pair.size() > 1;
-    auto* note = new wxTextCtrl(m_area, wxID_ANY, to_wx(choice().note), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
+    auto* note =
+        new wxTextCtrl(m_area, wxID_ANY, to_wx(choice().note), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
     set_style(note, Style::Entry);
     note->SetMinSize(wxSize(m_area->FromDIP(80), 3 * note->GetCharHeight() + m_area->FromDIP(18)));
     note->SetInsertionPointEnd();
@@ -173,18 +173,19 @@ class Choices {
     }
     const practice::ExerciseDetail detail = practice::show_exercise(practice::data_folder(), choice().exercise.code);
     const domain::NamesMode names = m_facts.view.names.value_or(domain::NamesMode::Blank);
-    auto* terms = new WrapText(m_area, literal("From the case: " + to_wx(terms_words(detail, choice(), names, m_facts.today())) + "."),
-                               Colour::Secondary, 0.9);
+    auto* terms = new WrapText(
+        m_area, literal("From the case: " + to_wx(terms_words(detail, choice(), names, m_facts.today())) + "."),
+        Colour::Secondary, 0.9);
     terms->SetName("homework.terms");
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(terms, wxSizerFlags(1));
     row->Add(row_verb_button(m_area, {L"Change\u2026", "homework.change",
-                                           [&facts = m_facts.state, &context = m_facts.context, id = m_facts.couple()] {
-                                             if (ask_terms(context.go.window(), context, id, facts.choice)) {
-                                               context.go.refresh();
-                                             }
-                                           },
-                                           "Change how often, names and paper"}),
+                                      [&facts = m_facts.state, &context = m_facts.context, id = m_facts.couple()] {
+                                        if (ask_terms(context.go.window(), context, id, facts.choice)) {
+                                          context.go.refresh();
+                                        }
+                                      },
+                                      "Change how often, names and paper"}),
              wxSizerFlags().Border(wxLEFT, m_area->FromDIP(k_gap)));
     m_column->Add(row, wxSizerFlags().Expand().Border(wxTOP, m_area->FromDIP(8)));
   }
@@ -192,7 +193,8 @@ class Choices {
   // ---- what touch needs
 
   void add_cell(wxWindow* parent, wxSizer* row, const wxString& words, std::size_t column, bool head, bool missing) {
-    auto* cell = new WrapText(parent, literal(words), head || missing ? Colour::Secondary : Colour::Text, head ? 0.9 : 1.0);
+    auto* cell =
+        new WrapText(parent, literal(words), head || missing ? Colour::Secondary : Colour::Text, head ? 0.9 : 1.0);
     const int width = text_dip(parent, k_cells[column]);
     cell->expect_width(width);
     row->Add(cell, wxSizerFlags().Align(head ? wxALIGN_BOTTOM : wxALIGN_CENTRE_VERTICAL));
@@ -219,7 +221,7 @@ class Choices {
       name->SetName("homework.ready-" + to_wx(each.letter.str()));
       row->Add(name, wxSizerFlags(1).CentreVertical().Border(wxLEFT | wxRIGHT, m_area->FromDIP(k_gap)));
       const auto add = [&](const std::optional<domain::Date>& date, std::size_t column) {
-        const wxString words = !date ? wxString("not yet")
+        const wxString words = !date                      ? wxString("not yet")
                                : *date == m_facts.today() ? wxString("today")
                                                           : to_wx(short_date(*date, m_facts.today()));
         add_cell(m_area, row, words, column, false, !date);
@@ -304,7 +306,8 @@ class Choices {
       const auto* gate = std::get_if<domain::HeldByGate>(&each);
       const auto* needed = missing(each);
       return (gate != nullptr && gate->state == domain::GateState::Unknown) ||
-             (needed != nullptr && (needed->what == domain::Needed::SafetyScreen || needed->what == domain::Needed::StiScreen));
+             (needed != nullptr &&
+              (needed->what == domain::Needed::SafetyScreen || needed->what == domain::Needed::StiScreen));
     };
     const auto about = [](const domain::HoldReason& each) {
       return std::visit([](const auto& reason) { return reason.about; }, each);
@@ -319,8 +322,7 @@ class Choices {
       return;
     }
     add_verb({L"Record it\u2026", "homework.record",
-              [&context = m_facts.context, id = m_facts.couple(), screens,
-               who = about(screens ? *screen : *wish)] {
+              [&context = m_facts.context, id = m_facts.couple(), screens, who = about(screens ? *screen : *wish)] {
                 screens ? ask_record_screen(context.go.window(), context, id, who)
                         : ask_record_willing(context.go.window(), context, id, who);
               },

@@ -27,8 +27,8 @@ class HomeworkState {
   void keep();
 
   HomeworkChoice choice;
-  std::size_t section = 0;         ///< of the paper: the joint page, a sheet
-  std::function<void()> print;     ///< of the tab that is shown; empty: nothing can be printed
+  std::size_t section = 0;      ///< of the paper: the joint page, a sheet
+  std::function<void()> print;  ///< of the tab that is shown; empty: nothing can be printed
 
  private:
   DraftKeeper::Fields typed() const;

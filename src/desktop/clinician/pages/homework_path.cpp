@@ -19,7 +19,7 @@ namespace attune::desktop {
 namespace {
 
 constexpr int k_rail = 316;
-constexpr int k_bar = 16; // of scrolling
+constexpr int k_bar = 16;     // of scrolling
 constexpr int k_column = 29;  // where words begin beside the marks
 constexpr int k_radius = 8;
 constexpr std::size_t k_stopped_shown = 3;
@@ -70,7 +70,8 @@ class Stop final : public StillPanel {
       on->StrokeLine(x, y + radius + 3, x, GetClientSize().y);
     }
     const double drawn = mark == Mark::Done || mark == Mark::Now ? radius : radius * 0.65;
-    on->SetPen(wxPen(mark == Mark::Next ? colour(Colour::StrongLine) : accent, mark == Mark::Now ? FromDIP(3) : FromDIP(2)));
+    on->SetPen(
+        wxPen(mark == Mark::Next ? colour(Colour::StrongLine) : accent, mark == Mark::Now ? FromDIP(3) : FromDIP(2)));
     on->SetBrush(mark == Mark::Done ? wxBrush(accent) : wxBrush(colour(Colour::Surface)));
     on->DrawEllipse(x - drawn, y - drawn, 2 * drawn, 2 * drawn);
     if (mark == Mark::Done) {
@@ -129,10 +130,11 @@ class Rail {
     }
     name_control(pairs, "homework.pair", "Whose path and sheets");
     pairs->SetMinSize(wxSize(m_rail->FromDIP(80), text_dip(m_rail, 32)));
-    pairs->Bind(wxEVT_CHOICE, [&state = m_facts.state, &context = m_facts.context, paths = m_facts.paths](wxCommandEvent& event) {
-      state.begin_with(paths.at(static_cast<std::size_t>(event.GetInt())));
-      context.go.refresh();
-    });
+    pairs->Bind(wxEVT_CHOICE,
+                [&state = m_facts.state, &context = m_facts.context, paths = m_facts.paths](wxCommandEvent& event) {
+                  state.begin_with(paths.at(static_cast<std::size_t>(event.GetInt())));
+                  context.go.refresh();
+                });
     m_column->Add(pairs, wxSizerFlags().Expand().Border(wxBOTTOM, m_rail->FromDIP(k_edge)));
   }
 
@@ -173,7 +175,8 @@ class Rail {
   }
 
   void add_now(Stop& stop) {
-    const std::string given = m_path.path.state == domain::PathState::OnRung ? given_words(m_path, m_facts.today()) : "";
+    const std::string given =
+        m_path.path.state == domain::PathState::OnRung ? given_words(m_path, m_facts.today()) : "";
     if (!given.empty()) {
       stop.add_words(to_wx(given), Colour::Text)->SetName("homework.given");
     }
@@ -190,12 +193,16 @@ class Rail {
     const domain::Path& path = m_path.path;
     const bool waits = path.state == domain::PathState::TalkWeeks;
     switch (decision) {
-      case domain::Decision::Advance: return !waits && domain::rung_after(path.rung).has_value();
-      case domain::Decision::StepBack: return domain::rung_before(path.rung).has_value();
-      case domain::Decision::Repeat: return true;
+      case domain::Decision::Advance:
+        return !waits && domain::rung_after(path.rung).has_value();
+      case domain::Decision::StepBack:
+        return domain::rung_before(path.rung).has_value();
+      case domain::Decision::Repeat:
+        return true;
       case domain::Decision::Pause:
         return path.state != domain::PathState::Paused && path.state != domain::PathState::Ended;
-      case domain::Decision::End: return path.state != domain::PathState::Ended;
+      case domain::Decision::End:
+        return path.state != domain::PathState::Ended;
     }
     return true;
   }
@@ -221,10 +228,9 @@ class Rail {
       }
       width += wide + m_rail->FromDIP(k_gap);
       name_control(button, "homework.decide-" + to_wx(word), label + " on the path");
-      button->Bind(wxEVT_BUTTON, [&context = m_facts.context, id = m_facts.couple(), pair = m_path.pair,
-                                  decision = decision, given](wxCommandEvent&) {
-        ask_decide(context.go.window(), context, id, pair, decision, given);
-      });
+      button->Bind(wxEVT_BUTTON,
+                   [&context = m_facts.context, id = m_facts.couple(), pair = m_path.pair, decision = decision,
+                    given](wxCommandEvent&) { ask_decide(context.go.window(), context, id, pair, decision, given); });
       row->Add(button, wxSizerFlags().Border(wxRIGHT, m_rail->FromDIP(k_gap)));
     }
   }
@@ -285,7 +291,8 @@ class Rail {
     const wxString which = wxString::Format("-%zu", number);
     const wxString title = to_wx(sheet.title);
     const wxString words = to_wx(assignment_words(sheet, m_facts.today()));
-    m_column->Add(new WrapText(m_rail, literal(title)), wxSizerFlags().Expand().Border(wxTOP, m_rail->FromDIP(k_padding)));
+    m_column->Add(new WrapText(m_rail, literal(title)),
+                  wxSizerFlags().Expand().Border(wxTOP, m_rail->FromDIP(k_padding)));
     auto* state = new WrapText(m_rail, literal(to_wx(sheet.exercise.code) + ", " + words), Colour::Secondary, 0.9);
     state->SetName("homework.sheet" + which);
     m_column->Add(state, wxSizerFlags().Expand());
@@ -305,7 +312,9 @@ class Rail {
         add("Print again", "reprint", print_again);
         add(L"Stop\u2026", "stop", stop);
         break;
-      case domain::AssignmentState::Stopped: add("Print again", "reprint", print_again); break;
+      case domain::AssignmentState::Stopped:
+        add("Print again", "reprint", print_again);
+        break;
     }
     m_column->Add(row, wxSizerFlags().Border(wxTOP, m_rail->FromDIP(3)));
   }
@@ -315,7 +324,9 @@ class Rail {
       practice::give_prepared(context.practice, sheet.id.str(), deliver);
     });
   }
-  static void print_again(Context& context, const domain::Assignment& sheet) { reprint_sheet(context, sheet.id, sheet.style.paper); }
+  static void print_again(Context& context, const domain::Assignment& sheet) {
+    reprint_sheet(context, sheet.id, sheet.style.paper);
+  }
   static void drop(Context& context, const domain::Assignment& sheet) {
     keep_with(context, [&] {
       practice::drop_prepared(context.practice, sheet.id.str());
@@ -323,9 +334,8 @@ class Rail {
     });
   }
   static void stop(Context& context, const domain::Assignment& sheet) {
-    const Prompter::Question question{"Stop sheet",
-                                      "It ends today. Nothing is asked of them any more; what was given stays on record.",
-                                      "Stop"};
+    const Prompter::Question question{
+        "Stop sheet", "It ends today. Nothing is asked of them any more; what was given stays on record.", "Stop"};
     if (context.ask.confirm(context.go.window(), question)) {
       keep_with(context, [&] {
         practice::stop_homework(context.practice, sheet.id.str());

@@ -37,7 +37,9 @@ void HomeworkState::begin_with(const practice::PathView& path) {
   section = 0;
 }
 
-void HomeworkState::keep() { m_context.drafts.keep(m_draft, typed()); }
+void HomeworkState::keep() {
+  m_context.drafts.keep(m_draft, typed());
+}
 
 DraftKeeper::Fields HomeworkState::typed() const {
   const auto now = homework_fields(choice);

@@ -17,7 +17,7 @@ namespace attune::desktop {
 namespace {
 
 constexpr int k_prepare = 320;
-constexpr int k_typing_ms = 350; // after the last key the pages are drawn anew
+constexpr int k_typing_ms = 350;  // after the last key the pages are drawn anew
 
 class HomeworkTab final : public wxPanel {
  public:
@@ -60,7 +60,7 @@ class HomeworkTab final : public wxPanel {
       if (state().choice.overrides.empty()) {
         throw;
       }
-      state().choice.overrides.clear(); // what was overridden does not hold any more
+      state().choice.overrides.clear();  // what was overridden does not hold any more
       m_held_by = holds();
     }
   }
@@ -106,7 +106,8 @@ class HomeworkTab final : public wxPanel {
     auto* foot = new StillPanel(this);
     set_surface(foot, Colour::Panel);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    const std::string why = hold_sentence(state().choice.exercise, m_held_by, m_facts.view.row.partners, m_facts.today());
+    const std::string why =
+        hold_sentence(state().choice.exercise, m_held_by, m_facts.view.row.partners, m_facts.today());
     if (!why.empty()) {
       auto* words = new WrapText(foot, literal(to_wx(why)), Colour::Text, 0.9);
       words->SetName("homework.why");
@@ -178,7 +179,8 @@ class HomeworkTab final : public wxPanel {
     if (m_buttons.size() == m_sections.size()) {
       return;
     }
-    const bool focused = std::any_of(m_buttons.begin(), m_buttons.end(), [](wxToggleButton* each) { return each->HasFocus(); });
+    const bool focused =
+        std::any_of(m_buttons.begin(), m_buttons.end(), [](wxToggleButton* each) { return each->HasFocus(); });
     m_toggles->Clear(true);
     m_buttons.clear();
     for (std::size_t each = 0; each < m_sections.size(); ++each) {
@@ -224,7 +226,8 @@ class HomeworkTab final : public wxPanel {
       return;
     }
     const bool kept = keep_with(context(), [&] {
-      practice::keep_prepared(context().practice, practice::data_folder(), m_facts.couple(), new_homework(state().choice));
+      practice::keep_prepared(context().practice, practice::data_folder(), m_facts.couple(),
+                              new_homework(state().choice));
       return wxID_OK;
     });
     if (kept) {
@@ -232,8 +235,12 @@ class HomeworkTab final : public wxPanel {
     }
   }
 
-  void print() { leave([this] { return to_printer(context(), context().go.window(), state().choice.paper); }); }
-  void save() { leave([this] { return to_outbox(context(), context().go.window()); }); }
+  void print() {
+    leave([this] { return to_printer(context(), context().go.window(), state().choice.paper); });
+  }
+  void save() {
+    leave([this] { return to_outbox(context(), context().go.window()); });
+  }
 
   void leave(const std::function<practice::Deliver()>& way) {
     if (!m_print->IsEnabled()) {
@@ -253,9 +260,8 @@ class HomeworkTab final : public wxPanel {
   // What was chosen has left; the next begins where the path stands then.
   void begin_again() {
     const auto paths = practice::show_path(context().practice, m_facts.couple(), domain::Lens::clinician());
-    const auto found = std::find_if(paths.begin(), paths.end(), [&](const practice::PathView& each) {
-      return each.pair == state().choice.pair;
-    });
+    const auto found = std::find_if(paths.begin(), paths.end(),
+                                    [&](const practice::PathView& each) { return each.pair == state().choice.pair; });
     if (found != paths.end()) {
       state().begin_with(*found);
     }

@@ -36,7 +36,9 @@ class SheetPage final : public Page {
     }
     send_sheet(
         m_context, [this] { return to_printer(m_context, m_context.go.window(), m_size); },
-        [this](const practice::Deliver& deliver) { practice::give_prepared(m_context.practice, m_sheet.str(), deliver); });
+        [this](const practice::Deliver& deliver) {
+          practice::give_prepared(m_context.practice, m_sheet.str(), deliver);
+        });
   }
   void refresh() override {
     const Rebuilding still(this);
@@ -77,7 +79,8 @@ class SheetPage final : public Page {
     box->Add(quiet_header(this, m_context, m_setup.couple, present, wxString()), wxSizerFlags().Expand());
     box->Add(rule_line(this), wxSizerFlags().Expand());
     if (found == all.end()) {
-      auto* none = new WrapText(this, "No sheet is prepared. It is prepared before the hour, on Homework.", Colour::Secondary);
+      auto* none =
+          new WrapText(this, "No sheet is prepared. It is prepared before the hour, on Homework.", Colour::Secondary);
       none->SetName("sheet.none");
       box->Add(none, wxSizerFlags().Expand().Border(wxALL, FromDIP(k_edge)));
       box->AddStretchSpacer();
