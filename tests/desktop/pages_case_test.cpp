@@ -136,21 +136,21 @@ TEST_F(PagesCase, TouchIsAgreedToStepByStep) {
 TEST_F(PagesCase, PausingClosingAndReopeningMoveItBetweenTheFilters) {
   prompter().answers = {false, true, true, true};
   start_in_case({"Ana Sousa", "Rui Tavares"});
-  click("overview.pause");
+  use("overview.pause");
   ASSERT_TRUE(wait_until([this] { return prompter().answers.size() == 3; }));
   EXPECT_TRUE(is_shown("overview.pause"));  // not confirmed
-  click("overview.pause");
+  use("overview.pause");
   ASSERT_TRUE(wait_for("overview.make-active"));
   EXPECT_EQ(rows_under("active"), 0U);
   ASSERT_EQ(rows_under("paused"), 1U);
   open_by_typing("ana");
-  click("overview.close");
+  use("overview.close");
   ASSERT_TRUE(wait_for("overview.reopen"));
   EXPECT_EQ(rows_under("closed"), 1U);
   EXPECT_EQ(rows_under("paused"), 0U);
   filter("closed");
   open_by_typing("ana");
-  click("overview.reopen");
+  use("overview.reopen");
   ASSERT_TRUE(wait_for("overview.pause"));
   EXPECT_EQ(rows_under("active"), 1U);
 }

@@ -213,8 +213,7 @@ TEST_F(Homework, WhatTheyAgreeTodayOpensItAndIsRecordedWhenGiven) {
   open(Known::Screens);
   choose_step(1);
   EXPECT_FALSE(can_print());
-  ASSERT_TRUE(focus("homework.agreed"));
-  press(WXK_SPACE);
+  use("homework.agreed");
   ASSERT_TRUE(wait_for("agreed.who-A"));
   for (const char* who : {"agreed.who-A", "agreed.who-B"}) {
     ASSERT_TRUE(focus(who));

@@ -65,6 +65,12 @@ bool PagesTest::is_shown(const std::string& name) {
   });
 }
 
+void PagesTest::use(const std::string& name) {
+  ASSERT_TRUE(wait_for(name)) << name;
+  ASSERT_TRUE(focus(name)) << name;
+  press(WXK_SPACE);
+}
+
 void PagesTest::choose(const std::string& name, int index) {
   ui([&] {
     auto* choice = find<wxChoice>(name);

@@ -24,6 +24,8 @@ class PagesTest : public ProgramTest {
   /// What reads out in a column of a list, row by row.
   static std::vector<std::string> column(const std::string& list, std::size_t which);
   static bool is_shown(const std::string& name);
+  /// Wherever on the page it stands: the keyboard brings it into view.
+  static void use(const std::string& name);
   /// An entry of a drop-down, by its place.
   static void choose(const std::string& name, int index);
   bool wait_for_no_dialog() {

@@ -61,12 +61,6 @@ void SessionTest::come_back_with_pin() {
   ASSERT_TRUE(wait_until([this] { return !program().is_covered(); }));
 }
 
-void SessionTest::use(const std::string& name) {
-  ASSERT_TRUE(wait_for(name)) << name;
-  ASSERT_TRUE(focus(name)) << name;
-  press(WXK_SPACE);
-}
-
 domain::CaseId SessionTest::couple() {
   return ui([this] { return practice::find_couple(*practice(), "C-001"); });
 }

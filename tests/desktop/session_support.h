@@ -25,8 +25,6 @@ class SessionTest : public PagesTest {
   /// Ends on the first block of questions.
   void begin_questions();
   void come_back_with_pin();
-  /// Wherever on the page it stands: the keyboard brings it into view.
-  void use(const std::string& name);
   domain::CaseId couple();
   std::vector<practice::IntakeView> answers_of(domain::Letter letter);
   bool main_is_shown() {
