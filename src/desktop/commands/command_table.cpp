@@ -123,7 +123,7 @@ std::vector<Command> make_table() {
                                           &P::show_session, in_session),
                                   Tool::Left, Icon::People, "Session"),
                         session_is_shown));
-  all.push_back(with_on(with_tool(command("sheet", Menu::Session, "S&heet", "", "The sheet that is prepared", &P::show_sheet, in_session),
+  all.push_back(with_on(with_tool(command("sheet", Menu::Session, "Prepare&d sheet", "", "The sheet that is prepared", &P::show_sheet, in_session),
                                   Tool::Left, Icon::Sheet, "Sheet"),
                         sheet_is_shown));
   all.push_back(with_on(with_tool(command("interview", Menu::Session, "&Interview", "",
