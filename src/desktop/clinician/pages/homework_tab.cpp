@@ -291,6 +291,12 @@ class HomeworkTab final : public wxPanel {
 
 std::vector<wxWindow*> build_homework(wxWindow* body, Context& context, const practice::CoupleView& view,
                                       HomeworkState& state) {
+  if (view.row.partners.empty()) {
+    auto* none = new WrapText(body, "Homework is for the people of the case. Enter them with Edit case.", Colour::Secondary);
+    none->SetName("homework.nobody");
+    body->GetSizer()->Add(none, wxSizerFlags().Expand().Border(wxALL, body->FromDIP(k_edge)));
+    return {};
+  }
   auto* tab = new HomeworkTab(body, context, view, state);
   body->GetSizer()->Add(tab, wxSizerFlags(1).Expand());
   return tab->panes();

@@ -87,8 +87,16 @@ class Blocks {
 
   void add_path() {
     Block block{"Path"};
+    if (m_view.row.partners.empty()) {
+      return;
+    }
     const auto paths = practice::show_path(m_context.practice, m_id, domain::Lens::clinician());
-    const auto exercises = practice::list_exercises(practice::data_folder());
+    std::vector<practice::ExerciseRow> exercises;
+    try {
+      exercises = practice::list_exercises(practice::data_folder());
+    } catch (const Error&) {
+      exercises.clear(); // the codes alone say it; Homework tells what is wrong
+    }
     block.empty = true;
     for (const practice::PathView& each : paths) {
       block.empty = block.empty && each.path.state == domain::PathState::NotBegun;
