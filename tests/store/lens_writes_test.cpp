@@ -3,6 +3,7 @@
 #include "store/cases.h"
 #include "store/casework.h"
 #include "store/gates.h"
+#include "store/homework.h"
 #include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
@@ -198,6 +199,37 @@ TEST_F(LensWritesTest, GoalsAreTheCasesForWhomTheySay) {
   goal.seen_by = {};
   write([&](store::sql::Connection& sql) { store::update_goal(sql, goal); });
   EXPECT_EQ(rows("goal"), (Rows{"- - 0", "- - 0"}));
+}
+
+TEST_F(LensWritesTest, HomeworkIsThePairsAndItsReasonsTheCliniciansAlone) {
+  domain::Assignment assignment;
+  assignment.id = domain::AssignmentId("1");
+  assignment.exercise = {"SF3", false};
+  assignment.title = domain::Text::line("Touch exploration 3", "t");
+  assignment.pair = MemberSet::of({domain::Letter('B'), domain::Letter('C')});
+  assignment.from = k_day;
+  write([&](store::sql::Connection& sql) {
+    assignment.sha256 = store::insert_blob(sql, "a sheet", {1});
+    store::insert_assignment(sql, k_case, assignment, assignment.sha256, {1});
+    store::insert_override(sql, k_case, assignment.id, {5, domain::Text::line("Away from it", "w")}, {1});
+    store::give_assignment(sql, k_case, assignment, domain::GivenSheetId("1"), {2});
+    store::stop_assignment(sql, assignment.id, k_day);
+    domain::PathDecision decision;
+    decision.id = domain::PathDecisionId("1");
+    decision.pair = assignment.pair;
+    decision.date = k_day;
+    store::insert_path_decision(sql, k_case, decision, {1});
+    domain::Agreement agreement;
+    agreement.id = domain::AgreementId("1");
+    agreement.pair = assignment.pair;
+    agreement.date = k_day;
+    store::insert_agreement(sql, k_case, agreement, {1});
+  });
+  EXPECT_EQ(rows("assignment"), Rows{"- - 6"});
+  EXPECT_EQ(rows("given_sheet"), Rows{"- - 6"});
+  EXPECT_EQ(rows("agreement"), Rows{"- - 6"});
+  EXPECT_EQ(rows("gate_override"), Rows{"- - 0"});
+  EXPECT_EQ(rows("path_decision"), Rows{"- - 0"});
 }
 
 TEST_F(LensWritesTest, ConcernsAndSignaturesAreForWhomTheySay) {

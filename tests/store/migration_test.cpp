@@ -4,6 +4,7 @@
 #include "store/cases.h"
 #include "store/casework.h"
 #include "store/gates.h"
+#include "store/homework.h"
 #include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
@@ -135,7 +136,54 @@ TEST_F(MigrationTest, RecordsOfTheThirdVersion) {
   EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
 }
 
+TEST_F(MigrationTest, RecordsOfTheFourthVersion) {
+  const auto store = open("records-4.attune");
+  store::sql::Connection& sql = store->read();
+  EXPECT_GT(sql.first("PRAGMA user_version", {}, [](const auto& row) { return row.integer(0); }), 4);
+  const domain::CaseId couple = store::find_case_id(sql, "C-014").value();
+  const auto remarks = store::list_remarks(sql, couple, k_clinician);
+  ASSERT_EQ(remarks.size(), 1U);
+  EXPECT_EQ(remarks[0].words.str(), "Ask about sleep");
+  EXPECT_EQ(store::list_screens(sql, couple, k_clinician).size(), 3U);
+  EXPECT_EQ(store::list_gates(sql, couple, k_clinician).size(), 2U);
+  EXPECT_TRUE(store::list_assignments(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_given_sheets(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_path_decisions(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_agreements(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
 // What the newest version can hold is there to be written at once, and stays.
+TEST_F(MigrationTest, AnOlderPracticeHoldsSheetsOnceItIsOpened) {
+  domain::Assignment assignment;
+  assignment.id = domain::AssignmentId("ASSIGNMENT000001");
+  assignment.exercise = {"SF1", false};
+  assignment.title = domain::Text::line("Touch exploration 1", "title");
+  assignment.pair = domain::MemberSet::of({domain::Letter('A'), domain::Letter('B')});
+  assignment.from = domain::parse_date("2026-03-05", "date");
+  for (const char* fixture : {"records-1.attune", "records-2.attune", "records-3.attune", "records-4.attune"}) {
+    std::filesystem::remove_all(m_temp / "old.attune");
+    auto store = open(fixture);
+    const domain::CaseId couple = store::list_cases(store->read(), k_clinician).at(0).id;
+    store->write([&](store::Writer& writer) {
+      assignment.sha256 = store::insert_blob(writer.sql(), "the bytes of a sheet", writer.now());
+      store::insert_assignment(writer.sql(), couple, assignment, assignment.sha256, writer.now());
+      store::give_assignment(writer.sql(), couple, assignment, domain::GivenSheetId("GIVENSHEET000001"), writer.now());
+      writer.audit("give", "assignment", assignment.id.str());
+    });
+    store.reset();
+    store = store::Store::open(m_temp / "old.attune", m_passphrase, {});
+    ASSERT_EQ(store::list_given_sheets(store->read(), couple, k_clinician).size(), 1U) << fixture;
+    EXPECT_EQ(store::load_blob(store->read(), assignment.sha256), "the bytes of a sheet");
+    EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty()) << fixture;
+    // What was given is never changed, nor lost with a draft.
+    for (const char* change : {"UPDATE given_sheet SET sha256 = 'x'", "DELETE FROM given_sheet", "DELETE FROM blob",
+                               "UPDATE blob SET bytes = x'00'"}) {
+      EXPECT_ANY_THROW(store->write([&](store::Writer& writer) { writer.sql().run(change); })) << change;
+    }
+  }
+}
+
 TEST_F(MigrationTest, AnOlderPracticeHoldsRemarksOnceItIsOpened) {
   const domain::RemarkId id("REMARK0000000001");
   for (const char* fixture : {"records-1.attune", "records-2.attune", "records-3.attune"}) {
