@@ -4,6 +4,7 @@
 #include "store/cases.h"
 #include "store/casework.h"
 #include "store/gates.h"
+#include "store/homework.h"
 #include "store/intake.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
@@ -36,6 +37,9 @@ std::string key(const domain::Answer& item) {
 }
 std::string key(const store::NumberedSession& item) {
   return item.session.id.str();
+}
+std::string key(const domain::GateOverride& item) {
+  return std::to_string(item.gate);
 }
 template <class T>
 std::string key(const T& item) {
@@ -280,6 +284,19 @@ Keys listed_cases(const Planted& planted, const Lens& lens) {
   return all;
 }
 
+// One by one, those whose drawing is handed out.
+Keys drawings(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const Item& item : planted.assignments) {
+    if (store::assignment_drawing(planted.sql(), domain::AssignmentId(item.key), lens)) {
+      all.insert(item.key);
+    }
+  }
+  return all;
+}
+
+Keys drawings_expected(const Planted& planted, const Lens& lens) { return seen(planted.assignments, lens); }
+
 }  // namespace
 
 const std::vector<LensFunction>& lens_functions() {
@@ -301,6 +318,16 @@ const std::vector<LensFunction>& lens_functions() {
       of_case("list_confidences", store::list_confidences, &Planted::confidences),
       of_case("list_medical_lines", store::list_medical_lines, &Planted::medical_lines),
       of_case("list_remarks", store::list_remarks, &Planted::remarks),
+      of_case("list_assignments", store::list_assignments, &Planted::assignments),
+      of_case("list_given_sheets", store::list_given_sheets, &Planted::given_sheets),
+      of_case("list_path_decisions", store::list_path_decisions, &Planted::path_decisions),
+      of_case("list_agreements", store::list_agreements, &Planted::agreements),
+      {"list_overrides",
+       [](const Planted& planted, const Lens& lens) {
+         return keys(store::list_overrides(planted.sql(), Planted::assignment(), lens));
+       },
+       [](const Planted& planted, const Lens& lens) { return seen(planted.overrides, lens); }},
+      {"assignment_drawing", drawings, drawings_expected},
       {"open_gates", open_gates_read, open_gates_expected},
       {"open_signals",
        [](const Planted& planted, const Lens& lens) { return keys(store::open_signals(planted.sql(), lens)); },

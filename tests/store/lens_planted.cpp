@@ -102,6 +102,18 @@ const Table k_confidence{"confidence", "id, fact, told", "$key, $key, '2026-03-0
 const Table k_medical_line{"medical_line", "id, date, words", "$key, '2026-03-05', $key"};
 const Table k_remark{"remark", "id, date, words", "$key, '2026-03-05', $key"};
 
+const std::string k_sha = "sha-of-a-sheet";
+const Table k_assignment{"assignment",
+                         "id, pair, exercise, on_sf3, exercise_version, title, state, date, names, paper, large_print, "
+                         "place, sha256, drawing",
+                         "$key, 3, 'SF1', 0, 1, $key, 'given', '2026-03-05', 'blank', 'a4', 0, 'home', 'sha-of-a-sheet', "
+                         "'sha-of-a-sheet'"};
+const Table k_given{"given_sheet", "id, assignment_id, date, place, sha256",
+                    "$key, '" + Planted::assignment().str() + "', '2026-03-05', 'home', 'sha-of-a-sheet'"};
+const Table k_decision{"path_decision", "id, pair, variant, decision, from_rung, to_rung, date",
+                       "$key, 3, 'classic', 'repeat', 1, 1, '2026-03-05'"};
+const Table k_agreement{"agreement", "id, pair, version, date, ban, stop_signal", "$key, 3, 1, '2026-03-05', $key, 'red'"};
+
 std::string numbered(const std::string& start, std::size_t number) {
   const std::string digits = std::to_string(number);
   return start + std::string(16 - start.size() - digits.size(), '0') + digits;
@@ -190,6 +202,7 @@ class Planter {
     plant_rows(k_session, m_planted.sessions, "S", Owners::PeopleAndCase);
     plant_intakes();
     plant_casework();
+    plant_homework();
     plant_superseded(k_concern, "N");
     plant_superseded(k_contact, "K");
     plant_superseded(k_care, "A");
@@ -219,6 +232,25 @@ class Planter {
     plant_rows(k_confidence, m_planted.confidences, "F", Owners::People);
     plant_rows(k_medical_line, m_planted.medical_lines, "Z", Owners::People);
     plant_rows(k_remark, m_planted.remarks, "B", Owners::People);
+  }
+
+  void plant_homework() {
+    m_sql.run("INSERT INTO blob (sha256, bytes, recorded_us) VALUES ($sha, x'00', 1)", {{"$sha", k_sha}});
+    plant_rows(k_assignment, m_planted.assignments, "T", Owners::PeopleAndCase);
+    // Nobody may see this one, and everything of it may be seen by somebody.
+    insert(k_assignment, Planted::other().str(), {Planted::assignment().str(), {std::nullopt, std::nullopt, MemberSet()}});
+    plant_rows(k_given, m_planted.given_sheets, "U", Owners::PeopleAndCase);
+    plant_rows(k_decision, m_planted.path_decisions, "Q", Owners::PeopleAndCase);
+    plant_rows(k_agreement, m_planted.agreements, "Y", Owners::PeopleAndCase);
+    // An override is its number: who sees which.
+    m_planted.overrides = items("", Owners::PeopleAndCase);
+    int number = 0;
+    for (Item& item : m_planted.overrides) {
+      item.key = std::to_string(++number);
+      insert({"gate_override", "assignment_id, gate, why",
+              "'" + Planted::assignment().str() + "', CAST($key AS INTEGER), $key"},
+             Planted::other().str(), item);
+    }
   }
 
   // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.

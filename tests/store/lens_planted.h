@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/homework.h"
 #include "domain/lens.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
@@ -46,12 +47,16 @@ class Planted {
   static domain::CaseId couple() { return domain::CaseId("CASE000000000001"); }
   static domain::CaseId other() { return domain::CaseId("CASE000000000002"); }
 
+  /// What gates were overridden for.
+  static domain::AssignmentId assignment() { return domain::AssignmentId("TOVERRIDDEN00000"); }
+
   /// The occasion of which there are answers of every kind.
   static domain::IntakeId intake() { return domain::IntakeId("INTAKE0000000001"); }
 
   std::vector<Item> concerns, contacts, care, signatures, consents, screens, willing, sessions, enquiries;
   std::vector<Item> intakes, answers, sharings, signals;
   std::vector<Item> gates, cover_plans, goals, confidences, medical_lines, remarks;
+  std::vector<Item> assignments, overrides, given_sheets, path_decisions, agreements;
   std::vector<PlantedMember> members;
   Keys cases;                                ///< all of them
   std::vector<PlantedRow> held, planned;     ///< hours, two of each a case, oldest first

@@ -70,7 +70,7 @@ bool contains(const std::string& text, std::string_view word) {
 }
 
 bool reads_cases(const Declaration& each) {
-  const std::set<std::string> files{"cases.h",      "casework.h", "gates.h",  "intake.h",
+  const std::set<std::string> files{"cases.h",      "casework.h", "gates.h",  "homework.h", "intake.h",
                                     "safeguards.h", "sessions.h", "signals.h"};
   return files.count(each.file) == 1 && contains(each.parameters, "sql::Connection&") && !contains(each.result, "void");
 }
