@@ -251,8 +251,16 @@ std::string dump(const practice::QuestionBlock& block) {
 }
 
 std::string dump(const practice::RoomView& view) {
-  const auto& [names, goals, shared, sample] = view;
+  const auto& [names, goals, shared, sheet, try_here, sample] = view;
   std::string text = all(names, goals, sample);
+  if (sheet) {
+    const auto& [title, how_often, paper] = *sheet;
+    text += "\n" + all(title, how_often) + dump(paper);
+  }
+  if (try_here) {
+    const auto& [title, sentence, prompts, turn_minutes] = *try_here;
+    text += "\n" + all(title, sentence, prompts, turn_minutes);
+  }
   for (const practice::SharedByPerson& each : shared) {
     const auto& [letter, name, helps, in_the_way] = each;
     text += "\n" + all(letter, name, helps, in_the_way);

@@ -115,7 +115,7 @@ TEST_F(LensRoomTest, NothingOfOnePersonAloneIsAnywhere) {
 TEST_F(LensRoomTest, TheCouplesWindowHoldsTheNamesOfThoseThereAndWhatIsShared) {
   for (const char* present : {"A", "B", "C", "A,B", "A,C", "B,C", "A,B,C"}) {
     SCOPED_TRACE(present);
-    const std::string shown = dump(practice::show_room(*m_practice, m_case, people(present)));
+    const std::string shown = dump(practice::show_room(*m_practice, practice::data_folder(), m_case, people(present)));
     for (const domain::Letter letter : {k_a, k_b, k_c}) {
       EXPECT_EQ(contains(shown, "Together name " + letter.str()), people(present).has(letter));
     }

@@ -22,7 +22,9 @@ class RoomTest : public AskedCase {
       practice::sign_policy(*m_practice, m_case, each);
     }
   }
-  RoomView room(const char* present) { return practice::show_room(*m_practice, m_case, people(present)); }
+  RoomView room(const char* present) { 
+    return practice::show_room(*m_practice, practice::data_folder(), m_case, people(present));
+  }
   void share(domain::Letter partner, const char* item, const char* with) {
     practice::share_answer(*m_practice, m_case, partner, k_form, item, people(with));
   }
@@ -44,7 +46,7 @@ TEST_F(RoomTest, NamesThoseWhoAreThere) {
   EXPECT_EQ(room("A,C").names, (std::vector<domain::Text>{text("Maya"), text("Jo")}));
   EXPECT_EQ(room("B").names, std::vector<domain::Text>{text("Daniel")});
   EXPECT_ERROR(room("A,D"), ErrorCode::NotFound);
-  EXPECT_ERROR(practice::show_room(*m_practice, m_case, {}), ErrorCode::InvalidInput);
+  EXPECT_ERROR(practice::show_room(*m_practice, practice::data_folder(), m_case, {}), ErrorCode::InvalidInput);
 }
 
 TEST_F(RoomTest, SharedAppearsAndTakenBackDisappears) {

@@ -359,13 +359,16 @@ const std::vector<LensFunction>& lens_functions() {
 
 const std::set<std::string_view>& functions_without_lens() {
   static const std::set<std::string_view> names{
-      "find_case_id",   // a code to an id, both of which who asks has typed or may not print
-      "match_session",  // the beginning of an id to an id
-      "match_signal",   // the same
-      "match_gate",     // the same
-      "form_text",      // about nobody
-      "count_cases",    // for the clinician's settings page
-      "latest_policy",  // about nobody
+      "find_case_id",      // a code to an id, both of which who asks has typed or may not print
+      "match_session",     // the beginning of an id to an id
+      "match_signal",      // the same
+      "match_gate",        // the same
+      "form_text",         // about nobody
+      "count_cases",       // for the clinician's settings page
+      "latest_policy",     // about nobody
+      "load_blob",         // bytes by a digest that only assignment_drawing and the lists above hand out
+      "insert_blob",       // writes, and gives back the digest
+      "match_assignment",  // the beginning of an id to an id
   };
   return names;
 }

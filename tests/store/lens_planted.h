@@ -3,8 +3,8 @@
 // people.
 #pragma once
 
-#include "domain/id.h"
 #include "domain/homework.h"
+#include "domain/id.h"
 #include "domain/lens.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"

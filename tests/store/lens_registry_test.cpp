@@ -108,7 +108,7 @@ TEST(LensRegistry, EveryFunctionThatReadsCasesTakesALensOrSaysWhyNot) {
 TEST(LensRegistry, EveryHeaderThatReadsRowsAboutPeopleIsLookedAt) {
   // Whoever adds a repository adds its header to reads_cases.
   const Keys known{"archive.h",  "audit.h",          "backup.h", "cases.h",    "cases_rows.h",
-                   "casework.h", "content_digest.h", "gates.h",  "intake.h",   "lens_clause.h",
+                   "casework.h", "content_digest.h", "gates.h",  "homework.h", "intake.h", "lens_clause.h",
                    "rows.h",     "safeguards.h",     "schema.h", "sessions.h", "settings.h",
                    "signals.h",  "store.h",          "verify.h", "workroom.h", "writer.h"};
   for (const Declaration& each : repositories()) {
