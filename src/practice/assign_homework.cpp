@@ -86,16 +86,12 @@ AssignmentView view_of(const Practice& practice, const domain::CaseId& couple, c
   return *std::find_if(all.begin(), all.end(), [&](const AssignmentView& each) { return each.assignment.id == id; });
 }
 
-HomeworkPlan free_plan(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+HomeworkPlan free_plan(const Practice& practice, SheetSource& source, const domain::CaseId& couple,
                        const NewHomework& what) {
-  HomeworkPlan plan = plan_homework(practice, data, couple, what);
+  HomeworkPlan plan = plan_homework(practice, source, couple, what);
   require_free(plan.held_by);
   plan.assignment.id = next_id<domain::AssignmentId>(practice);
   return plan;
-}
-
-Sheet draw(const HomeworkPlan& plan) {
-  return sheet_of(plan.document, plan.assignment.style.paper, plan.assignment.style.large_print);
 }
 
 // The bytes as they were kept; what does not hash to its name is damage.
@@ -128,7 +124,8 @@ Deliver into_file(const Practice& practice, const std::filesystem::path& out, Ov
 
 Preview draw_sheet(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
                    const NewHomework& what) {
-  const HomeworkPlan plan = plan_homework(practice, data, couple, what);
+  SheetSource source(data);
+  const HomeworkPlan plan = plan_homework(practice, source, couple, what);
   return {plan.assignment.title,
           pages_of(plan.document, plan.assignment.style.paper, plan.assignment.style.large_print)};
 }
@@ -137,10 +134,10 @@ std::vector<domain::HoldReason> holds_of(const Practice& practice, const domain:
   return holds_now(practice, id, what);
 }
 
-AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
-                             const NewHomework& what) {
-  HomeworkPlan plan = free_plan(practice, data, couple, what);
-  const Sheet sheet = draw(plan);
+domain::AssignmentId keep_prepared(Practice& practice, SheetSource& source, const domain::CaseId& couple,
+                                   const NewHomework& what) {
+  HomeworkPlan plan = free_plan(practice, source, couple, what);
+  const Sheet sheet = source.draw(plan);
   const AgreedToday agreed = agreed_today(practice, plan.assignment.pair, what.agreed, what.exercise, practice.event_time().date);
   practice.store().write([&](store::Writer& writer) {
     insert_draft(writer, couple, plan.assignment, sheet, what.overrides);
@@ -148,7 +145,13 @@ AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& da
     audit_overrides(writer, plan.assignment, what.overrides);
     keep_agreed(writer, couple, agreed);
   });
-  return view_of(practice, couple, plan.assignment.id);
+  return plan.assignment.id;
+}
+
+AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                             const NewHomework& what) {
+  SheetSource source(data);
+  return view_of(practice, couple, keep_prepared(practice, source, couple, what));
 }
 
 void drop_prepared(Practice& practice, std::string_view id) {
@@ -175,10 +178,10 @@ AssignmentView give_prepared(Practice& practice, std::string_view id, const Deli
   return view_of(practice, found.couple, found.assignment.id);
 }
 
-AssignmentView assign_homework(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
-                               const NewHomework& what, const Deliver& deliver) {
-  HomeworkPlan plan = free_plan(practice, data, couple, what);
-  const Sheet sheet = draw(plan);
+domain::AssignmentId assign_homework(Practice& practice, SheetSource& source, const domain::CaseId& couple,
+                                     const NewHomework& what, const Deliver& deliver) {
+  HomeworkPlan plan = free_plan(practice, source, couple, what);
+  const Sheet sheet = source.draw(plan);
   const AgreedToday agreed = agreed_today(practice, plan.assignment.pair, what.agreed, what.exercise, practice.event_time().date);
   // Kept before it leaves: after a crash the sheet may lie there, and stands here as prepared.
   practice.store().write(
@@ -194,7 +197,13 @@ AssignmentView assign_homework(Practice& practice, const std::filesystem::path& 
     audit_overrides(writer, plan.assignment, what.overrides);
     mark_given(practice, writer, couple, plan.assignment);
   });
-  return view_of(practice, couple, plan.assignment.id);
+  return plan.assignment.id;
+}
+
+AssignmentView assign_homework(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+                               const NewHomework& what, const Deliver& deliver) {
+  SheetSource source(data);
+  return view_of(practice, couple, assign_homework(practice, source, couple, what, deliver));
 }
 
 AssignmentView stop_homework(Practice& practice, std::string_view id, std::optional<domain::Date> date) {

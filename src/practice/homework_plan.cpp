@@ -142,7 +142,7 @@ std::vector<domain::HoldReason> holds_now(const Practice& practice, const domain
   return held_with(safeguards, pair, what.exercise, what.overrides, today);
 }
 
-HomeworkPlan plan_homework(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& id,
+HomeworkPlan plan_homework(const Practice& practice, SheetSource& source, const domain::CaseId& id,
                            const NewHomework& what) {
   HomeworkPlan plan;
   plan.couple = load_couple(practice, id);
@@ -153,7 +153,7 @@ HomeworkPlan plan_homework(const Practice& practice, const std::filesystem::path
     throw Error(ErrorCode::NotPermitted, {{"reason", "in-the-practice-only"}});
   }
   plan.held_by = holds_now(practice, id, what);
-  plan.exercise = load_exercise(data, what.exercise.code);
+  plan.exercise = source.exercise(what.exercise.code);
   domain::Assignment& assignment = plan.assignment;
   assignment.exercise = what.exercise;
   assignment.exercise_version = plan.exercise.version;
@@ -181,7 +181,7 @@ HomeworkPlan plan_homework(const Practice& practice, const std::filesystem::path
   choices.note = assignment.note ? assignment.note->str() : std::string();
   choices.help_lines = lines_of(practice);
   choices.on_sf3 = what.exercise.on_sf3;
-  plan.document = library::make_sheet(plan.exercise, load_wording(data), choices);
+  plan.document = library::make_sheet(plan.exercise, source.wording(), choices);
   assignment.title = domain::Text::line(plan.document.title, "title");
   return plan;
 }

@@ -5,6 +5,8 @@
 #include "practice/exercise_files.h"
 #include "practice/gates.h"
 
+#include <utility>
+
 namespace attune::practice {
 
 struct HomeworkPlan {
@@ -14,12 +16,35 @@ struct HomeworkPlan {
   document::Document document;
   std::vector<domain::HoldReason> held_by;
 };
+/// Where exercises, their wording and drawn sheets come from. This one reads and draws each time; who gives out many
+/// may remember what is alike.
+class SheetSource {
+ public:
+  explicit SheetSource(std::filesystem::path data) : m_data(std::move(data)) {}
+  virtual ~SheetSource() = default;
+  SheetSource(const SheetSource&) = delete;
+  SheetSource& operator=(const SheetSource&) = delete;
+  virtual library::Exercise exercise(const std::string& code) { return load_exercise(m_data, code); }
+  virtual library::Wording wording() { return load_wording(m_data); }
+  virtual Sheet draw(const HomeworkPlan& plan) {
+    return sheet_of(plan.document, plan.assignment.style.paper, plan.assignment.style.large_print);
+  }
+
+ private:
+  std::filesystem::path m_data;
+};
+
 /// What holds it, with what is agreed and overridden in it; looks at no template.
 std::vector<domain::HoldReason> holds_now(const Practice& practice, const domain::CaseId& couple,
                                           const NewHomework& what);
 /// Everything but what holds it is checked: NotFound, InvalidInput, NotPermitted for a closed case and for E7.
-HomeworkPlan plan_homework(const Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
+HomeworkPlan plan_homework(const Practice& practice, SheetSource& source, const domain::CaseId& couple,
                            const NewHomework& what);
+/// As in homework.h; what was kept or given.
+domain::AssignmentId keep_prepared(Practice& practice, SheetSource& source, const domain::CaseId& couple,
+                                   const NewHomework& what);
+domain::AssignmentId assign_homework(Practice& practice, SheetSource& source, const domain::CaseId& couple,
+                                     const NewHomework& what, const Deliver& deliver);
 /// NotPermitted "held", with what holds it, when anything does.
 void require_free(const std::vector<domain::HoldReason>& held_by);
 

@@ -87,6 +87,16 @@ void wish(CasePlan& plan, const std::string& pair, int day, const std::string& s
   }
 }
 
+void own_wish(CasePlan& plan, char who, int day, const std::string& rung, int start) {
+  plan.hours.push_back({.day = day,
+                        .start = start,
+                        .present = std::string(1, who),
+                        .minutes = 10,
+                        .where = domain::Place::Phone,
+                        .contact = true});
+  plan.willing.push_back({.who = who, .day = day, .pair = everyone(plan), .scope = rung});
+}
+
 void add_contact_data(CasePlan& plan, int number) {
   constexpr int k_most = domain::k_most_members;
   int at = number * k_most;

@@ -7,6 +7,7 @@
 #include "domain/couple_case.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
+#include "practice/demo/given_plan.h"
 #include "practice/demo/told_plan.h"
 
 #include <optional>
@@ -112,6 +113,9 @@ struct CasePlan {
   std::vector<GoalPlan> goals{};  ///< the newest of a day is listed first
   std::vector<ConfidencePlan> confidences{};
   std::vector<MedicalPlan> medical{};
+  std::vector<AgreementPlan> agreements{};
+  std::vector<DecisionPlan> decisions{};
+  std::vector<SheetPlan> sheets{};
 };
 
 /// The date of a day.
@@ -132,6 +136,8 @@ void see_together(CasePlan& plan, const std::vector<int>& days, int start, domai
 /// Agreement to a rung and the wish to practise with each other, each person of the pair.
 void agree(CasePlan& plan, const std::string& pair, const std::string& rung, int day);
 void wish(CasePlan& plan, const std::string& pair, int day, const std::string& scope = {});
+/// A few minutes on the telephone, alone, in which somebody said whether they want a further step with the other one.
+void own_wish(CasePlan& plan, char who, int day, const std::string& rung, int start);
 /// Made-up phone and mail where there is none, from the name and a number.
 void add_contact_data(CasePlan& plan, int number);
 

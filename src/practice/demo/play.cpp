@@ -12,11 +12,16 @@ namespace attune::practice::demo {
 using domain::Letter;
 
 Player::Player(Practice& practice, const std::vector<CasePlan>& plans, std::shared_ptr<const forms::Form> form,
-               domain::LocalTime now)
-    : m_practice(practice), m_plans(plans), m_form(std::move(form)), m_now(now), m_written(plans.size()) {}
+               SheetSource& sheets, domain::LocalTime now)
+    : m_practice(practice),
+      m_plans(plans),
+      m_form(std::move(form)),
+      m_sheets(sheets),
+      m_now(now),
+      m_written(plans.size()) {}
 
 void Player::play(const Step& step) {
-  if (play_told(step) || play_decided(step) || play_kept(step)) {
+  if (play_told(step) || play_decided(step) || play_kept(step) || play_given(step)) {
     return;
   }
   const CasePlan& plan = m_plans[step.couple];

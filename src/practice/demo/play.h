@@ -3,6 +3,7 @@
 
 #include "forms/form.h"
 #include "practice/demo/script.h"
+#include "practice/homework_plan.h"
 #include "practice/practice.h"
 
 namespace attune::practice::demo {
@@ -11,7 +12,7 @@ namespace attune::practice::demo {
 class Player {
  public:
   Player(Practice& practice, const std::vector<CasePlan>& plans, std::shared_ptr<const forms::Form> form,
-         domain::LocalTime now);
+         SheetSource& sheets, domain::LocalTime now);
   void play(const Step& step);
 
  private:
@@ -22,12 +23,14 @@ class Player {
     std::vector<domain::GateId> gates;
     std::vector<domain::GoalId> goals;
     std::vector<domain::ConfidenceId> confidences;
+    std::vector<std::optional<domain::AssignmentId>> sheets;  // nothing: left out
   };
 
   /// Whether it was a step of that part.
   bool play_told(const Step& step);
   bool play_decided(const Step& step);
   bool play_kept(const Step& step);
+  bool play_given(const Step& step);
 
   void add(const CasePlan& plan, Written& written);
   void call_back(const CasePlan& plan, const Written& written);
@@ -40,11 +43,15 @@ class Player {
   void answer(const CasePlan& plan, std::size_t item, const Written& written);
   void share(const SharePlan& plan, const Written& written);
   void look_at(const LookPlan& plan, const Written& written);
+  void agree_on_touch(const AgreementPlan& plan, const Written& written);
+  void decide(const DecisionPlan& plan, const Written& written);
+  void give(const CasePlan& plan, std::size_t item, Written& written);
   domain::Date date(int day) const { return date_of(m_now.date, day); }
 
   Practice& m_practice;
   const std::vector<CasePlan>& m_plans;
   std::shared_ptr<const forms::Form> m_form;
+  SheetSource& m_sheets;
   domain::LocalTime m_now;
   std::vector<Written> m_written;
 };

@@ -62,6 +62,7 @@ void Player::add(const CasePlan& plan, Written& written) {
   written.gates.resize(plan.gates.size());
   written.goals.resize(plan.goals.size());
   written.confidences.resize(plan.confidences.size());
+  written.sheets.resize(plan.sheets.size());
 }
 
 void Player::call_back(const CasePlan& plan, const Written& written) {

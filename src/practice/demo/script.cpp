@@ -30,8 +30,9 @@ class Writer {
     told();
     decided();
     kept();
+    given();
     if (m_plan.ended) {
-      add(Step::Kind::End, *m_plan.ended, k_desk + 15);
+      add(Step::Kind::End, *m_plan.ended, std::max(k_desk, desk_time(*m_plan.ended, 'A')) + 20);
     }
   }
 
@@ -106,6 +107,43 @@ class Writer {
       }
     }
     paper(Step::Kind::AddMedical, m_plan.medical, 10);
+  }
+
+  // At the end of an hour: what was agreed, what is over, what comes next.
+  void given() {
+    m_count = 0;
+    for (std::size_t at = 0; at < m_plan.agreements.size(); ++at) {
+      const AgreementPlan& agreement = m_plan.agreements[at];
+      add(Step::Kind::AgreeOnTouch, agreement.day, desk_of(agreement.pair, agreement.day) + 11, at);
+    }
+    for (std::size_t at = 0; at < m_plan.sheets.size(); ++at) {
+      if (const auto stopped = m_plan.sheets[at].stopped) {
+        add(Step::Kind::StopSheet, *stopped, desk_of(m_plan.sheets[at].pair, *stopped) + 12, at);
+      }
+    }
+    for (std::size_t at = 0; at < m_plan.decisions.size(); ++at) {
+      const DecisionPlan& decision = m_plan.decisions[at];
+      add(Step::Kind::Decide, decision.day, desk_of(decision.pair, decision.day) + 13, at);
+    }
+    for (std::size_t at = 0; at < m_plan.sheets.size(); ++at) {
+      const SheetPlan& sheet = m_plan.sheets[at];
+      if (sheet.given) {
+        add(Step::Kind::GiveSheet, sheet.day, desk_of(sheet.pair, sheet.day) + 14, at);
+      }
+      if (!sheet.given || sheet.prepared) {
+        const int day = sheet.prepared.value_or(sheet.day);
+        add(Step::Kind::PrepareSheet, day, desk_of(sheet.pair, day) + 15, at);
+      }
+    }
+  }
+
+  // After whatever any of the pair said on that day.
+  int desk_of(const std::string& pair, int day) const {
+    int latest = k_morning;
+    for (const char who : pair.empty() ? everyone(m_plan) : pair) {
+      latest = std::max(latest, desk_time(day, who));
+    }
+    return latest;
   }
 
   // Shortly after the hour in which it was talked about.

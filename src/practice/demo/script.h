@@ -33,6 +33,11 @@ struct Step {
     Confide,
     CloseConfidence,
     AddMedical,
+    AgreeOnTouch,
+    StopSheet,
+    Decide,
+    PrepareSheet,
+    GiveSheet,
     End
   };
   domain::Instant when;

@@ -30,6 +30,8 @@ void tell_wren_jo_and_idris(CasePlan& plan) {
                  {"S145", "Ask Wren for Thursday, and not explain it."}}},
       {.who = 'A', .day = -3, .marks = "B22:1 B24:1", .trackers = "8 7 7 4 8 8"},
       {.who = 'B', .day = -3, .marks = "B14:1 A3:2", .trackers = "6 9 6 2 6 6"}};
+  plan.looks = {
+      {'A', -24, "B20", "Being quiet at her, not being loud. Wren can say no to both, and has practised on the cat."}};
   plan.shares = {
       {'A', -3, "B", "A12 A4 B24"}, {'B', -3, "A", "A4 A26"}, {'B', -3, "AC", "B11"}, {'A', -3, "BC", "A17"}};
   plan.goals = {{-17, "A no that costs nobody the evening", true, {}},

@@ -69,9 +69,6 @@ CasePlan ivy_and_alex() {
   plan.hours.push_back(
       {.day = -105, .start = at(12, 15), .present = "A", .minutes = 10, .where = Place::Phone, .contact = true});
   plan.hours.push_back({.day = -92, .start = at(15), .end = HourEnd::Cancelled, .booked = 14});
-  agree(plan, "AB", "SF1", -99);
-  agree(plan, "AB", "SF2", -64);
-  agree(plan, "AB", "SF3", -22);
   wish(plan, "AB", -8);
   wish(plan, "AB", -8, "SF5");
   return plan;
@@ -127,8 +124,6 @@ CasePlan maya_and_daniel() {
        .how = "Asked by telephone, alone: heart and breath, nothing. The soreness is being treated."});
   plan.hours.push_back(
       {.day = -20, .start = at(8, 40), .present = "B", .minutes = 10, .where = Place::Phone, .contact = true});
-  agree(plan, "AB", "SF1", -42);
-  agree(plan, "AB", "SF2", -28);
   wish(plan, "AB", -14);
   return plan;
 }
@@ -172,15 +167,15 @@ CasePlan hannah_and_lea() {
     see_alone(plan, 'A', day, at(10), "Asked again alone.");
     see_alone(plan, 'B', day + 1, at(11, 30), "Asked again alone, the other waiting at home.");
   }
-  plan.screens.push_back({.who = 'A', .day = -35, .kind = ScreenKind::Sti});
-  plan.screens.push_back({.who = 'B', .day = -34, .kind = ScreenKind::Sti});
+  for (const int day : {-112, -35}) {
+    plan.screens.push_back({.who = 'A', .day = day, .kind = ScreenKind::Sti});
+    plan.screens.push_back({.who = 'B', .day = day + 1, .kind = ScreenKind::Sti});
+  }
+  own_wish(plan, 'A', -45, "SF5", at(19));
+  own_wish(plan, 'B', -44, "SF5", at(8, 30));
   plan.hours.push_back({.day = -49, .start = at(10), .end = HourEnd::Cancelled, .booked = 7});
   plan.consents.push_back({.who = 'A', .day = -42, .kind = 8});
   plan.consents.push_back({.who = 'B', .day = -42, .kind = 8});
-  agree(plan, "AB", "SF1", -189);
-  agree(plan, "AB", "SF2", -147);
-  agree(plan, "AB", "SF3", -84);
-  agree(plan, "AB", "SF5", -42);
   plan.consents.push_back({.who = 'B', .day = -21, .kind = 4, .scope = "SF5", .state = ConsentState::Withdrawn});
   wish(plan, "AB", -21);
   return plan;

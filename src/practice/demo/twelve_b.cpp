@@ -54,7 +54,6 @@ CasePlan noor_and_sam() {
   plan.hours.push_back(
       {.day = -1, .start = at(16, 40), .present = "A", .minutes = 10, .where = Place::Phone, .contact = true});
   plan.hours.push_back({.day = -9, .start = at(16), .end = HourEnd::Unsettled, .booked = 14});
-  agree(plan, "AB", "SF1", -30);
   wish(plan, "AB", -16);
   return plan;
 }
@@ -105,10 +104,10 @@ CasePlan wren_jo_and_idris() {
   see_alone(plan, 'B', -51, at(9), "Asked alone in the room.");
   see_alone(plan, 'C', -49, at(9), "Asked alone in the room.");
   see_together(plan, {-31, -17, -3, 11}, at(17));
+  plan.hours.push_back({.day = -24, .start = at(17), .present = "A", .booked = 7});
   for (HourPlan& hour : plan.hours) {
     hour.minutes = hour.present.size() == 3 ? 80 : 50;
   }
-  agree(plan, "AB", "SF1", -17);
   wish(plan, "AB", -3);
   wish(plan, "AC", -3);
   return plan;

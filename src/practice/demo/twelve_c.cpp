@@ -49,13 +49,20 @@ CasePlan marcus_and_owen() {
   see_alone(plan, 'B', -212, at(18), "Asked alone in the room.");
   see_alone(plan, 'A', -128, at(18), "Asked again alone.");
   see_alone(plan, 'B', -121, at(18), "Asked again alone.");
-  plan.screens.push_back({.who = 'A', .day = -128, .kind = ScreenKind::Sti});
-  plan.screens.push_back({.who = 'B', .day = -121, .kind = ScreenKind::Sti});
-  agree(plan, "AB", "SF1", -184);
-  agree(plan, "AB", "SF2", -163);
-  agree(plan, "AB", "SF3", -142);
-  agree(plan, "AB", "SF5", -114);
-  wish(plan, "AB", -58);
+  see_alone(plan, 'A', -37, at(18), "Asked a third time, alone; short, and nothing.");
+  see_alone(plan, 'B', -36, at(18), "Asked a third time, alone; he brought the paper himself.");
+  for (const auto& [first, second] : {std::pair{-128, -121}, std::pair{-37, -36}}) {
+    plan.screens.push_back({.who = 'A', .day = first, .kind = ScreenKind::Sti});
+    plan.screens.push_back({.who = 'B', .day = second, .kind = ScreenKind::Sti});
+  }
+  plan.willing.push_back({.who = 'A', .day = -128, .pair = "AB", .scope = "SF5"});
+  plan.willing.push_back({.who = 'B', .day = -121, .pair = "AB", .scope = "SF5"});
+  own_wish(plan, 'A', -93, "SF6", at(19, 10));
+  own_wish(plan, 'B', -92, "SF6", at(8, 20));
+  own_wish(plan, 'A', -65, "SF7", at(19, 10));
+  own_wish(plan, 'B', -64, "SF7", at(8, 20));
+  plan.willing.push_back({.who = 'A', .day = -37, .pair = "AB", .scope = "SF8"});
+  plan.willing.push_back({.who = 'B', .day = -36, .pair = "AB", .scope = "SF8"});
   return plan;
 }
 
@@ -106,7 +113,6 @@ CasePlan grace_and_peter() {
                           .day = -21,
                           .kind = ScreenKind::Medical,
                           .how = "Asked again in ten minutes alone, before the hour. Nothing since the letter."});
-  agree(plan, "AB", "SF1", -35);
   wish(plan, "AB", -7);
   return plan;
 }
@@ -160,8 +166,6 @@ CasePlan priya_and_tom() {
   see_alone(plan, 'B', -78, at(13), "Asked again alone.");
   plan.hours.push_back({.day = -113, .start = at(12), .end = HourEnd::Cancelled, .booked = 14});
   plan.hours.push_back({.day = -99, .start = at(12), .end = HourEnd::NoShow, .booked = 7});
-  agree(plan, "AB", "SF1", -85);
-  agree(plan, "AB", "SF2", -43);
   wish(plan, "AB", -22);
   wish(plan, "AB", -1);
   return plan;

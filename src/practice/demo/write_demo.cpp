@@ -4,6 +4,7 @@
 #include "practice/demo/generate.h"
 #include "practice/demo/play.h"
 #include "practice/demo/random.h"
+#include "practice/demo/sheet_cache.h"
 #include "practice/demo/twelve.h"
 #include "practice/form_files.h"
 #include "practice/practices.h"
@@ -78,11 +79,12 @@ void clear_leftover(store::FileSystem& files, const std::filesystem::path& stagi
   store::remove_tree(files, staging);
 }
 
-void fill(Practice& practice, domain::SetClock& clock, const DemoOptions& options,
+void fill(Practice& practice, domain::SetClock& clock, const DemoOptions& options, const std::filesystem::path& data,
           const std::shared_ptr<const forms::Form>& form, domain::LocalTime now, const Progress& progress) {
   const std::vector<demo::CasePlan> plans = plans_of(options);
   const std::vector<demo::Step> steps = demo::script_of(plans, now);
-  demo::Player player(practice, plans, form, now);
+  demo::SheetCache sheets(data);
+  demo::Player player(practice, plans, form, sheets, now);
   std::size_t done = 0;
   while (done < steps.size()) {
     if (progress && !progress(static_cast<int>(done), static_cast<int>(steps.size()))) {
@@ -121,7 +123,8 @@ void write_demo(const std::filesystem::path& folder, const crypto::Secret& passp
   const std::filesystem::path staging = place.parent_path() / (place.filename().string() + ".making");
   store::FileSystem& files = environment.files != nullptr ? *environment.files : store::posix_files();
   refuse_taken(files, place);
-  const auto form = load_form_by_id(options.data.empty() ? data_folder() : options.data, demo::k_form);
+  const std::filesystem::path data = options.data.empty() ? data_folder() : options.data;
+  const auto form = load_form_by_id(data, demo::k_form);
   const domain::Instant start = domain::instant_of(
       {domain::plus_days(now.date, -k_longest_history), domain::parse_time("08:00", "clock")}, "UTC");
   const auto clock = std::make_shared<domain::SetClock>(start);
@@ -130,7 +133,7 @@ void write_demo(const std::filesystem::path& folder, const crypto::Secret& passp
   clear_leftover(files, staging, start);
   try {
     Practice practice = create_practice(staging, passphrase, sample_practice(), environment);
-    fill(practice, *clock, options, form, now, progress);
+    fill(practice, *clock, options, data, form, now, progress);
     practice.close();
     files.rename(staging, place, files.exists(place) ? store::Replace::Yes : store::Replace::No);
   } catch (...) {
