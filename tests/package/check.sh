@@ -52,12 +52,18 @@ completion() {
   complete_words back | grep -qx backup || fail "no command is offered"
   complete_words --practice here couple li | grep -qx list || fail "no verb is offered after an option"
   complete_words couple list --js | grep -qx -- --json || fail "no option is offered"
-  # Every command and global option that the program names is offered.
+  # Every command and option that the program names is offered.
   local group verb rest option
+  local -a command
   while read -r group verb rest; do
     complete_words "$group" | grep -qx "$group" || fail "$group is not offered"
     [[ ! $verb =~ ^[a-z] || $group =~ ^(demo|run)$ ]] || complete_words "$group" "$verb" | grep -qx -- "$verb" ||
       fail "$group $verb is not offered"
+    command=("$group" "$verb")
+    [[ ! $group =~ ^(demo|run)$ ]] || command=("$group")
+    while read -r option rest; do
+      complete_words "${command[@]}" "$option" | grep -qx -- "$option" || fail "${command[*]} $option is not offered"
+    done < <("$2" "${command[@]}" --help | sed -n '/^With every/q;/^  --/p')
   done < <("$2" --help | sed -n '/^Usage/,/^With every/s/^  \([a-z]\)/\1/p')
   while read -r option rest; do
     complete_words "$option" | grep -qx -- "$option" || fail "$option is not offered"
@@ -78,9 +84,15 @@ prefix() {
   "$work/a prefix/bin/attune-cli" --help >/dev/null
   local file
   for file in share/applications/app.attune.Attune.desktop share/metainfo/app.attune.Attune.metainfo.xml \
-    share/icons/hicolor/scalable/apps/app.attune.Attune.svg share/man/man1/attune-cli.1.gz share/man/man1/attune.1.gz; do
+    share/icons/hicolor/scalable/apps/app.attune.Attune.svg share/man/man1/attune-cli.1.gz share/man/man1/attune.1.gz \
+    share/attune/templates/wording.yaml; do
     [ -e "$work/a prefix/$file" ] || fail "$file is not installed"
   done
+  # Every exercise of the source is there, and is read by the program that stands beside it.
+  diff <(ls "$3/templates/exercises") <(ls "$work/a prefix/share/attune/templates/exercises") ||
+    fail "other exercises are installed than there are"
+  "$work/a prefix/bin/attune-cli" exercise check "$work/a prefix"/share/attune/templates/exercises/*.md >/dev/null ||
+    fail "an exercise that is installed cannot be read"
 }
 
 deb() {
@@ -93,8 +105,12 @@ deb() {
     [ -n "$(dpkg-deb --field "$package" "$field")" ] || fail "the package says no $field"
   done
   dpkg-deb --field "$package" Depends | grep -q libwx || fail "the package does not depend on wxWidgets"
+  for field in fonts-lato fonts-dejavu-core; do
+    dpkg-deb --field "$package" Depends | grep -q "$field" || fail "the package does not depend on $field"
+  done
   dpkg-deb --field "$package" Depends | grep -q sqlite && fail "the package depends on a second SQLite"
   dpkg-deb --extract "$package" "$tree"
+  [ -s "$tree/usr/share/attune/templates/wording.yaml" ] || fail "no templates in the package"
   [ -s "$tree/usr/share/doc/attune/copyright" ] || fail "no copyright file"
   gzip -dc "$tree/usr/share/doc/attune/changelog.gz" | grep -qF "($2)" || fail "the change log does not name $2"
   says_version "$tree/usr/bin/attune-cli" "$2"
