@@ -10,7 +10,6 @@
 namespace attune::practice::demo {
 namespace {
 
-using domain::ConsentState;
 using domain::Place;
 using domain::Status;
 
@@ -107,52 +106,21 @@ void add_hour(Random& random, CasePlan& plan, const Rhythm& rhythm, int day) {
   plan.hours.push_back(std::move(hour));
 }
 
-std::vector<int> add_hours_together(Random& random, CasePlan& plan, const Rhythm& rhythm) {
-  std::vector<int> held;
+void add_hours_together(Random& random, CasePlan& plan, const Rhythm& rhythm) {
   plan.hours.push_back(hour_together(plan, rhythm, rhythm.first));
   const int after_interviews = rhythm.first + k_week + 2 * static_cast<int>(plan.people.size()) + k_week;
   for (int day = after_interviews; day <= rhythm.last; day += rhythm.interval) {
     add_hour(random, plan, rhythm, day);
-    if (plan.hours.back().end == HourEnd::AsPlanned) {
-      held.push_back(day);
-    }
   }
   if (plan.status != Status::Active) {
-    return held;
+    return;
   }
-  if (!held.empty() && random.chance(4)) {
+  if (plan.hours.back().end == HourEnd::AsPlanned && random.chance(4)) {
     plan.hours.back().end = HourEnd::Unsettled;
-    held.pop_back();
   }
   if (random.chance(85)) {
     plan.hours.push_back(hour_together(plan, rhythm, random.between(1, rhythm.interval)));
   }
-  return held;
-}
-
-void add_touch(Random& random, CasePlan& plan, const std::vector<int>& held) {
-  constexpr std::array k_rungs{"SF1", "SF2", "SF3"};
-  const std::size_t size = plan.people.size();
-  if (held.empty()) {
-    return;
-  }
-  if (size == 1) {
-    wish(plan, "A", held.back());
-    return;
-  }
-  const std::string pair = size > 2 && random.chance(40) ? "BC" : "AB";
-  const std::size_t reached = std::min(held.size() / 3, k_rungs.size());
-  for (std::size_t at = 0; at < reached; ++at) {
-    agree(plan, pair, k_rungs.at(at), held[at * 3 + 1]);
-  }
-  if (reached > 0 && random.chance(12)) {
-    plan.consents.push_back({.who = pair.back(),
-                             .day = held.back(),
-                             .kind = 4,
-                             .scope = k_rungs.at(reached - 1),
-                             .state = ConsentState::Withdrawn});
-  }
-  wish(plan, pair, held.back());
 }
 
 // Yesterday, and one of them has not signed it yet.
@@ -190,8 +158,7 @@ void add_course(Random& random, CasePlan& plan) {
   const Rhythm rhythm = rhythm_of(random, plan);
   add_beginning(random, plan, rhythm);
   add_hours_alone(random, plan, rhythm);
-  const std::vector<int> held = add_hours_together(random, plan, rhythm);
-  add_touch(random, plan, held);
+  add_hours_together(random, plan, rhythm);
   if (plan.status == Status::Active && plan.people.size() > 1 && random.chance(3)) {
     change_policy(plan);
   }

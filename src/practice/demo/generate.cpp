@@ -3,6 +3,7 @@
 
 #include "practice/demo/concerns.h"
 #include "practice/demo/course.h"
+#include "practice/demo/given_course.h"
 #include "practice/demo/parts.h"
 #include "practice/demo/random.h"
 #include "practice/demo/told_course.h"
@@ -18,6 +19,7 @@ using domain::Status;
 
 constexpr std::uint64_t k_case_seeds = 1000;
 constexpr std::uint64_t k_telling_seeds = 1'000'000;
+constexpr std::uint64_t k_giving_seeds = 2'000'000;
 
 enum class Kind { Woman, Man, Anybody };
 
@@ -158,6 +160,8 @@ CasePlan generate_case(std::uint64_t seed, int n) {
     add_course(random, plan);
     Random telling(seed_of(seed, k_telling_seeds + static_cast<std::uint64_t>(n)));
     add_answers(telling, plan);
+    Random giving(seed_of(seed, k_giving_seeds + static_cast<std::uint64_t>(n)));
+    add_homework(giving, plan);
   }
   add_contact_data(plan, number);
   return plan;

@@ -77,9 +77,8 @@ void give_ivy_and_alex(CasePlan& plan) {
               "talking first, so that chest and front are named here before they are touched there."},
       {.day = -8,
        .decision = Decision::Repeat,
-       .why =
-           "Twice. Ivy no longer reports on herself; the second time she forgot the clock. The next step is theirs to "
-           "ask for, and nobody has yet."}};
+       .why = "Twice. Ivy no longer reports on herself; the second time she forgot the clock. The next step is theirs "
+              "to ask for, and nobody has yet."}};
 }
 
 // T1 only while his pain is being looked at: no further than the whole body without chest and genitals.
@@ -124,14 +123,12 @@ void give_maya_and_daniel(CasePlan& plan) {
                   .given = false}};
   plan.decisions = {
       {.day = -28,
-       .why =
-           "Three times, five minutes each, laughing at the kitchen timer. He said beforehand where he was sore. Stays "
-           "well within what is allowed until the physiotherapist has written."},
+       .why = "Three times, five minutes each, laughing at the kitchen timer. He said beforehand where he was sore. "
+              "Stays well within what is allowed until the physiotherapist has written."},
       {.day = -14,
        .decision = Decision::Repeat,
        .why = "Once; the second evening his back was bad and they said so to each other instead of to me. That is the "
-              "work. "
-              "No third sheet before the reply is here. Warmth as the change, if they like it."}};
+              "work. No third sheet before the reply is here. Warmth as the change, if they like it."}};
 }
 
 void give_hannah_and_lea(CasePlan& plan) {
@@ -197,8 +194,7 @@ void give_hannah_and_lea(CasePlan& plan) {
       {.day = -168,
        .decision = Decision::Repeat,
        .why = "Léa says “fine” and looks at the floor. Asked what fine is: it was over before she had arrived. Longer "
-              "turns, "
-              "same places."},
+              "turns, same places."},
       {.day = -147,
        .why = "Five times in six weeks, unasked. Léa invited twice. Her own words: “my shoulders have come down”."},
       {.day = -126,
@@ -213,18 +209,15 @@ void give_hannah_and_lea(CasePlan& plan) {
        .why = "Wanted by both, done once. I would rather have three dull times than one that is remembered."},
       {.day = -42,
        .why = "Four times. Léa said on the telephone, alone, that she would try it and that she may go back. Wrote the "
-              "going "
-              "back into the agreement before the going on."},
+              "going back into the agreement before the going on."},
       {.day = -21,
        .decision = Decision::StepBack,
        .why = "At the fifth sheet the evening turned into an examination. Léa said so here, in front of Hannah, "
-              "without my "
-              "help. Hannah cried and was relieved. Back to the third, for as long as they like."},
+              "without my help. Hannah cried and was relieved. Back to the third, for as long as they like."},
       {.day = 0,
        .decision = Decision::Repeat,
-       .why = "Twice since then, laughing once. Hannah’s mother is back from the hospital: no question of a next step "
-              "before "
-              "there is a night."}};
+       .why = "Twice since then, laughing once. Hannah’s mother has not slept through since the fall: no next step "
+              "before there is a night."}};
 }
 
 }  // namespace attune::practice::demo

@@ -44,8 +44,7 @@ void give_noor_and_sam(CasePlan& plan) {
   plan.decisions = {{.day = -16,
                      .decision = Decision::Repeat,
                      .why = "Once, on the sofa bed, with his parents next door. Both say “it was all right” and look "
-                            "at each other first. "
-                            "Nothing new before I have seen her alone."}};
+                            "at each other first. Nothing new before I have seen her alone."}};
 }
 
 // Each pair for itself: two of them practise, two of them talk, two of them share a refrigerator.
@@ -93,8 +92,7 @@ void give_wren_jo_and_idris(CasePlan& plan) {
        .pair = "AB",
        .decision = Decision::Repeat,
        .why = "Both Thursdays. Jo arrived with a list and put it away herself. Wren noticed cold feet and nothing "
-              "else, and "
-              "was delighted. Once more the same."},
+              "else, and was delighted. Once more the same."},
       {.day = -3,
        .pair = "AC",
        .decision = Decision::Pause,
@@ -124,8 +122,7 @@ void give_ana_and_rui(CasePlan& plan) {
                   .minutes = 20}};
   plan.decisions = {{.day = -13,
                      .why = "Prepared, agreed, and then the hour fell out. Talk weeks until he is ashore: the first "
-                            "sheet belongs into a "
-                            "visit and not between two."}};
+                            "sheet belongs into a visit and not between two."}};
 }
 
 // They came for a good ending; nothing of touch was ever meant to be given.

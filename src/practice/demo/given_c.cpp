@@ -55,12 +55,10 @@ void give_marcus_and_owen(CasePlan& plan) {
       {.day = -163, .why = "Sober hands shake less than he feared. Four times, and once Owen was the one who yawned."},
       {.day = -142,
        .why = "Owen did not wait to be asked what he noticed, he told. That was the aim of this rung for him; for "
-              "Marcus it "
-              "was staying until the end of a turn."},
+              "Marcus it was staying until the end of a turn."},
       {.day = -114,
-       .why =
-           "The evening at the station is on the table. They wanted to go on the same week; took three, and both said "
-           "yes again, one at a time."},
+       .why = "The evening at the station is on the table. They wanted to go on the same week; took three, and both "
+              "said yes again, one at a time."},
       {.day = -86, .why = "Easy. Too easy for Owen, who asks whether there is something to be nervous about. No."},
       {.day = -58,
        .why = "Twice, one of them long. Marcus stopped for a glass of water and came back. He had never come back."},
@@ -95,6 +93,7 @@ void give_grace_and_peter(CasePlan& plan) {
                   .invites = 'A',
                   .paper = PaperSize::Letter,
                   .large_print = true,
+                  .printed_again = -21,
                   .stopped = -7},
                  {.day = -7,
                   .exercise = {"SF2"},
@@ -105,16 +104,13 @@ void give_grace_and_peter(CasePlan& plan) {
                   .invites = 'A',
                   .paper = PaperSize::Letter,
                   .large_print = true}};
-  plan.decisions = {
-      {.day = -21,
-       .decision = Decision::Repeat,
-       .why = "Six times in a fortnight, which is more than was asked. Peter listens to his pulse while he is touched; "
-              "the "
-              "cardiologist’s sentence is now pinned beside the mirror. Stay here."},
-      {.day = -7,
-       .why =
-           "He fell asleep holding her hand, and she let him. Grace asks for the rest of him. Nothing from Dr Strand "
-           "against it; limits read out once more."}};
+  plan.decisions = {{.day = -21,
+                     .decision = Decision::Repeat,
+                     .why = "Six times in a fortnight, which is more than was asked. Peter listens to his pulse while "
+                            "he is touched; the cardiologist’s sentence is now pinned beside the mirror. Stay here."},
+                    {.day = -7,
+                     .why = "He fell asleep holding her hand, and she let him. Grace asks for the rest of him. Nothing "
+                            "from Dr Strand against it; limits read out once more."}};
 }
 
 // Paused at the time of writing: a first tooth, and then a cold for all three.
@@ -144,6 +140,7 @@ void give_priya_and_tom(CasePlan& plan) {
                   .minutes = 5,
                   .invites = 'A',
                   .paper = PaperSize::Letter,
+                  .printed_again = -64,
                   .stopped = -43},
                  {.day = -43,
                   .exercise = {"SF2"},
@@ -162,17 +159,15 @@ void give_priya_and_tom(CasePlan& plan) {
       {.day = -64,
        .decision = Decision::Repeat,
        .why = "Three evenings of six. Priya could say “full” in the middle of a foot, and Tom laughed. Not a day too "
-              "early "
-              "for more."},
+              "early for more."},
       {.day = -43, .why = "Sleeps five hours. She asked whether backs are allowed before I had opened the folder."},
       {.day = -22,
        .decision = Decision::Repeat,
        .why = "Once, then the tooth. Tom keeps the sheet in his bag as if it were a ticket; said that he need not."},
       {.day = -1,
        .decision = Decision::Pause,
-       .why =
-           "All three ill for two weeks. Nobody failed at anything. Taken off the list until the next hour, said aloud "
-           "as a pause and not as a step back."}};
+       .why = "All three ill for two weeks. Nobody failed at anything. Taken off the list until the next hour, said "
+              "aloud as a pause and not as a step back."}};
 }
 
 // One person: the sheets are for two, and she reads them as she likes.
@@ -197,9 +192,8 @@ void give_adjoa(CasePlan& plan) {
                   .names = NamesMode::Blank}};
   plan.decisions = {{.day = -10,
                      .decision = Decision::Repeat,
-                     .why = "Eight times, with music. The face came by itself in the second week, and with it the "
-                            "answer she had come for. "
-                            "Wants to keep it as it is, and tell nobody yet."}};
+                     .why = "Five times, with music. The face came by itself in the second week, and with it the "
+                            "answer she had come for. Wants to keep it as it is, and tell nobody yet."}};
 }
 
 }  // namespace attune::practice::demo

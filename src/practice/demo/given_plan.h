@@ -39,9 +39,11 @@ struct SheetPlan {
   domain::GivenPlace place = domain::GivenPlace::Home;
   std::optional<int> prepared{};  ///< the day, when that was before
   bool given = true;              ///< not: it lies there, prepared on `day`
+  std::optional<int> printed_again{};
   std::optional<int> stopped{};
   bool if_free = false;  ///< left out when something holds it on its day, instead of being an error in the story
   std::optional<std::size_t> instead_of{};  ///< of the sheets: only if that one was left out
+  std::optional<std::size_t> after{};       ///< of the sheets: only if that one was given
 };
 
 }  // namespace attune::practice::demo

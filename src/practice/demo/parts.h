@@ -2,6 +2,8 @@
 // What further cases are put together from.
 #pragma once
 
+#include "domain/homework.h"
+
 #include <span>
 #include <string_view>
 
@@ -42,5 +44,11 @@ Parts pain_reasons(), memory_reasons();
 Parts clearing_sources(), limits_that_remain();
 Parts goals_of_all(), own_goals();
 Parts confided(), agreements();
+
+// What was agreed on touch, decided on the path, and written on a sheet.
+Parts bans(), stop_words(), stop_signs(), exceptions(), who_invites(), afterwards();
+Parts how_it_went(), what_was_noticed();
+Parts what_follows(domain::Decision decision);
+Parts sheet_notes();
 
 }  // namespace attune::practice::demo

@@ -67,6 +67,7 @@ struct ConsentPlan {
   int kind = 1;
   std::string scope{};
   domain::ConsentState state = domain::ConsentState::Given;
+  std::optional<std::size_t> after{};  ///< of the sheets: only if that one was given
 };
 
 struct WillingPlan {

@@ -83,6 +83,9 @@ void Player::screen(const ScreenPlan& plan, const Written& written) {
 }
 
 void Player::consent(const ConsentPlan& plan, const Written& written) {
+  if (plan.after && !written.sheets[*plan.after]) {
+    return;
+  }
   record_consent(m_practice, written.id,
                  {Letter(plan.who), plan.kind, plan.scope.empty() ? std::nullopt : std::optional(plan.scope),
                   plan.state, date(plan.day)});

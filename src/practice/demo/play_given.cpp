@@ -51,6 +51,9 @@ bool Player::play_given(const Step& step) {
     case Step::Kind::PrepareSheet:
       written.sheets[step.item] = keep_prepared(m_practice, m_sheets, written.id, homework_of(plan.sheets[step.item]));
       return true;
+    case Step::Kind::PrintAgain:
+      reprint(m_practice, written.sheets[step.item]->str(), print);
+      return true;
     case Step::Kind::GiveSheet:
       give(plan, step.item, written);
       return true;
@@ -83,7 +86,7 @@ void Player::give(const CasePlan& plan, std::size_t item, Written& written) {
     give_prepared(m_practice, written.sheets[item]->str(), print);
     return;
   }
-  if (sheet.instead_of && written.sheets[*sheet.instead_of]) {
+  if ((sheet.instead_of && written.sheets[*sheet.instead_of]) || (sheet.after && !written.sheets[*sheet.after])) {
     return;
   }
   try {

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int k_morning = 8 * 60;
 constexpr int k_desk = 17 * 60 + 30;  // when there was no hour that day, things are written down at the end of it
+constexpr int k_evening = 21 * 60;    // after every hour of a day, also of one that was moved to it from a weekend
 constexpr int k_usual_booking = 14;
 constexpr int k_minute_end = 24 * 60 - 1;
 constexpr std::int64_t k_second_us = 1'000'000;
@@ -32,7 +33,7 @@ class Writer {
     kept();
     given();
     if (m_plan.ended) {
-      add(Step::Kind::End, *m_plan.ended, std::max(k_desk, desk_time(*m_plan.ended, 'A')) + 20);
+      add(Step::Kind::End, *m_plan.ended, k_evening);
     }
   }
 
@@ -127,8 +128,12 @@ class Writer {
     }
     for (std::size_t at = 0; at < m_plan.sheets.size(); ++at) {
       const SheetPlan& sheet = m_plan.sheets[at];
-      if (sheet.given) {
-        add(Step::Kind::GiveSheet, sheet.day, desk_of(sheet.pair, sheet.day) + 14, at);
+      if (sheet.given) {  // what is read in the hour comes before what is agreed and decided at its end
+        const int later = sheet.place == domain::GivenPlace::Here ? 10 : 14;
+        add(Step::Kind::GiveSheet, sheet.day, desk_of(sheet.pair, sheet.day) + later, at);
+      }
+      if (sheet.printed_again) {
+        add(Step::Kind::PrintAgain, *sheet.printed_again, desk_of(sheet.pair, *sheet.printed_again) + 14, at);
       }
       if (!sheet.given || sheet.prepared) {
         const int day = sheet.prepared.value_or(sheet.day);

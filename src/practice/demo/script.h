@@ -38,6 +38,7 @@ struct Step {
     Decide,
     PrepareSheet,
     GiveSheet,
+    PrintAgain,
     End
   };
   domain::Instant when;

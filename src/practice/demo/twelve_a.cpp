@@ -171,8 +171,8 @@ CasePlan hannah_and_lea() {
     plan.screens.push_back({.who = 'A', .day = day, .kind = ScreenKind::Sti});
     plan.screens.push_back({.who = 'B', .day = day + 1, .kind = ScreenKind::Sti});
   }
-  own_wish(plan, 'A', -45, "SF5", at(19));
-  own_wish(plan, 'B', -44, "SF5", at(8, 30));
+  own_wish(plan, 'A', -47, "SF5", at(19));
+  own_wish(plan, 'B', -46, "SF5", at(8, 30));
   plan.hours.push_back({.day = -49, .start = at(10), .end = HourEnd::Cancelled, .booked = 7});
   plan.consents.push_back({.who = 'A', .day = -42, .kind = 8});
   plan.consents.push_back({.who = 'B', .day = -42, .kind = 8});

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// What pairs agree on, what a clinician writes beside a decision, and lines on sheets.
+#include "practice/demo/parts.h"
+
+#include <array>
+
+namespace attune::practice::demo {
+namespace {
+
+constexpr auto k_bans = std::to_array<std::string_view>(
+    {"Anything but hands, face and feet.", "Chest and everything below it, for now.",
+     "Kissing that wants to become something else.", "Whatever was difficult last spring; both know what is meant.",
+     "Anything inside, and asking how it is going.", "Going on after the time is up.",
+     "All that is not on the sheet, also when it would be nice.", "Touch from behind, and the big light.",
+     "Practice on evenings with wine.", "Trying to please, on either side."});
+
+constexpr auto k_stop_words = std::to_array<std::string_view>({"“Amber”", "“Harbour”", "“Stop”, plainly", "“Curtain”",
+                                                               "“Enough for today”", "“Bread”", "“Window”", "“Pause”",
+                                                               "“Tuesday”", "“Half-time”", "“Kettle”", "“Not now”"});
+constexpr auto k_stop_signs = std::to_array<std::string_view>(
+    {"or a squeeze of the hand.", "or a flat hand on the blanket.", "or turning onto the back.",
+     "or a tap on the wrist.", "and nobody asks why.", "and the other one lets go first.", "or simply sitting up.",
+     "or a hand on one’s own heart.", "and then both breathe out."});
+
+constexpr auto k_exceptions = std::to_array<std::string_view>(
+    {"Trying for a child, on days that are settled beforehand.", "Alone, as each likes.", "A kiss when coming home.",
+     "Falling asleep close together.", "Holidays, if both say so before.",
+     "Massage for the bad shoulder, which is treatment."});
+
+constexpr auto k_who_invites = std::to_array<std::string_view>(
+    {"In turns, by the calendar in the hall.", "Whoever did the shopping.", "In even weeks the one, in odd the other.",
+     "The one who went to bed later the night before.", "By a note, so that no can be written as well.",
+     "Whoever has the free evening.", "Always the quieter one of us.", "At breakfast, never in bed.",
+     "Heads or tails, until we tire of it."});
+
+constexpr auto k_afterwards = std::to_array<std::string_view>(
+    {"A glass of water and the window open.", "Ten minutes without talking.", "Whatever is on the wireless.",
+     "Each says one word.", "Supper, if it was before supper.", "Sleep, and no questions.", "A walk to the corner.",
+     "The crossword.", "Nothing has to come after it."});
+
+// What happened, and what follows from it, for the clinician alone.
+constexpr auto k_how_it_went = std::to_array<std::string_view>(
+    {"Done twice, once cut short by the telephone", "Three times, each a little longer than the last",
+     "Once, on the last evening before the hour", "Four times in three weeks, without reminding each other",
+     "Begun twice and ended early both times, with the word", "Done, and forgotten to be talked about",
+     "Twice as written and once as they liked", "Not before the second week, and then on two days running",
+     "Once with the children away, once with them asleep", "Two and a half times, by their own count",
+     "Done in the morning instead, which suits them better", "Every Sunday, and neither of them minds Sundays",
+     "Once well, once badly, and the bad one taught more", "Three evenings planned, two held",
+     "Done by daylight, which was new", "Twice, with the timer under a cushion"});
+
+constexpr auto k_what_was_noticed = std::to_array<std::string_view>(
+    {"warmth noticed before worry, for the first time", "one of them counted, and said so",
+     "both remember the hands and not the thoughts", "a no was said and nobody was cross",
+     "attention held for about half of it", "the one who is touched finds it harder than the one who touches",
+     "they laughed, and began again", "no pain, no pressure, some boredom",
+     "tension lower at the end than at the start", "the elbow was the discovery",
+     "somebody fell asleep, to everybody’s relief", "the stop sign was used and was kept",
+     "less talking during it than last time", "one wanted more and could wait",
+     "it felt like theirs and no longer like mine", "the page was left in the drawer and not missed"});
+
+constexpr auto k_repeat = std::to_array<std::string_view>(
+    {"The same once more.", "Nothing gained by hurrying.", "Stays as it is until both find it dull.",
+     "Again, at another hour of the day.", "Again, and shorter.", "Not yet; they agree before I say it.",
+     "Wait for a fortnight without visitors.", "Again with the roles begun the other way round."});
+constexpr auto k_advance = std::to_array<std::string_view>(
+    {"Both ask for the next one.", "On, with the way back left open.", "Ready, by their own words and by mine.",
+     "Further, at the same pace.", "Asked each on their own; two clear answers.",
+     "On. Nobody is being carried along."});
+constexpr auto k_step_back = std::to_array<std::string_view>({"Back one, at the wish of one and to the ease of both.",
+                                                              "One step down; said aloud that it is no mark.",
+                                                              "Back to where it was easy, for as long as it takes."});
+constexpr auto k_pause = std::to_array<std::string_view>(
+    {"Off the list until they are back.", "Paused with the whole work; the sheet may lie.",
+     "A pause and not an ending, both say.", "Resting while the house is full."});
+constexpr auto k_end =
+    std::to_array<std::string_view>({"They go on without paper.", "Ended by them, and in good order.",
+                                     "Nothing more to assign.", "They keep the weekly talk and return the rest."});
+
+constexpr auto k_sheet_notes = std::to_array<std::string_view>(
+    {"Shorter is fine.", "Choose the chair, not the sofa.", "Before supper, as you said.", "The dog stays outside.",
+     "Leave out step 3 if it does not suit you.", "Slippers are allowed.", "One lamp on.",
+     "Write nothing down this time.", "Set the timer, then turn it to the wall.",
+     "If Thursday fails, it was only Thursday."});
+
+}  // namespace
+
+Parts bans() {
+  return k_bans;
+}
+Parts stop_words() {
+  return k_stop_words;
+}
+Parts stop_signs() {
+  return k_stop_signs;
+}
+Parts exceptions() {
+  return k_exceptions;
+}
+Parts who_invites() {
+  return k_who_invites;
+}
+Parts afterwards() {
+  return k_afterwards;
+}
+Parts how_it_went() {
+  return k_how_it_went;
+}
+Parts what_was_noticed() {
+  return k_what_was_noticed;
+}
+Parts sheet_notes() {
+  return k_sheet_notes;
+}
+Parts what_follows(domain::Decision decision) {
+  switch (decision) {
+    case domain::Decision::Advance:
+      return k_advance;
+    case domain::Decision::Repeat:
+      return k_repeat;
+    case domain::Decision::StepBack:
+      return k_step_back;
+    case domain::Decision::Pause:
+      return k_pause;
+    case domain::Decision::End:
+      return k_end;
+  }
+  return k_repeat;
+}
+
+}  // namespace attune::practice::demo
