@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "domain/gates.h"
+#include "domain/path.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
 #include "support/files.h"
@@ -114,6 +115,11 @@ TEST(Manual, NamesEveryWord) {
   expect_words<domain::SessionKind>();
   expect_words<domain::SessionState>();
   expect_words<domain::Place>();
+  expect_words<domain::AssignmentState>();
+  expect_words<domain::PaperSize>();
+  expect_words<domain::GivenPlace>();
+  expect_words<domain::Decision>();
+  expect_words<domain::PathState>();
 }
 
 TEST(Help, HasAnExampleForEveryCommandAndGroup) {
