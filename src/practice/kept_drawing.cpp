@@ -4,13 +4,16 @@
 #include "domain/error.h"
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
+#include <optional>
 
 namespace attune::practice {
 namespace {
 
 // Version first; every number is eight bytes, lowest first, every text its length and its bytes.
 constexpr std::uint64_t k_version = 1;
+constexpr std::size_t k_most_levels = 100;  // of bookmarks; far more than there are headings in headings
 
 class Out {
  public:
@@ -19,6 +22,7 @@ class Out {
       m_bytes += static_cast<char>(value >> (8 * byte) & 0xFFU);
     }
   }
+  void yes(bool value) { whole(value ? 1 : 0); }
   void number(double value) { whole(std::bit_cast<std::uint64_t>(value)); }
   void text(const std::string& value) {
     whole(value.size());
@@ -50,23 +54,40 @@ class In {
     }
     return value;
   }
-  int index() { return static_cast<int>(static_cast<std::int64_t>(whole())); }
-  double number() { return std::bit_cast<double>(whole()); }
+  /// From `least` on and below `end`.
+  int index(std::int64_t least, std::size_t end) {
+    const auto value = static_cast<std::int64_t>(whole());
+    return static_cast<int>(required(value, value >= least && value < static_cast<std::int64_t>(end)));
+  }
+  bool yes() {
+    const std::uint64_t value = whole();
+    return required(value, value <= 1) == 1;
+  }
+  double number() {
+    const auto value = std::bit_cast<double>(whole());
+    return required(value, std::isfinite(value));
+  }
   std::string text() { return std::string(take(whole())); }
   drawing::Colour colour() {
-    const std::uint64_t value = whole();
+    std::uint64_t value = whole();
+    value = required(value, value <= 0xFFFFFFU);
     return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U),
             static_cast<std::uint8_t>(value)};
   }
-  std::optional<drawing::Colour> optional_colour() {
-    return whole() == 0 ? std::nullopt : std::optional(colour());
-  }
+  std::optional<drawing::Colour> optional_colour() { return yes() ? std::optional(colour()) : std::nullopt; }
   bool at_end() const { return m_rest.empty(); }
   [[noreturn]] static void damaged() {
     throw Error(ErrorCode::Damaged, {{"part", "records"}, {"reason", "sheet"}});
   }
 
  private:
+  template <class T>
+  static T required(T value, bool holds) {
+    if (!holds) {
+      damaged();
+    }
+    return value;
+  }
   std::string_view take(std::uint64_t count) {
     if (count > m_rest.size()) {
       damaged();
@@ -82,10 +103,11 @@ void put(Out& out, const drawing::TextRun& run) {
   out.number(run.baseline.x);
   out.number(run.baseline.y);
   out.number(run.width);
-  out.whole(run.font.weight == drawing::Weight::Bold ? 1 : 0);
+  out.yes(run.font.weight == drawing::Weight::Bold);
   out.number(run.font.size);
   out.colour(run.colour);
   out.text(run.text);
+  out.yes(run.goes_on);
 }
 void put(Out& out, const drawing::Line& line) {
   out.number(line.from.x);
@@ -113,10 +135,11 @@ drawing::Shape shape_from(In& in) {
       run.baseline.x = in.number();
       run.baseline.y = in.number();
       run.width = in.number();
-      run.font.weight = in.whole() == 1 ? drawing::Weight::Bold : drawing::Weight::Regular;
+      run.font.weight = in.yes() ? drawing::Weight::Bold : drawing::Weight::Regular;
       run.font.size = in.number();
       run.colour = in.colour();
       run.text = in.text();
+      run.goes_on = in.yes();
       return run;
     }
     case 1: {
@@ -193,7 +216,7 @@ drawing::Paper read_drawing(std::string_view bytes) {
     if (role > static_cast<std::uint64_t>(drawing::Role::Figure)) {
       In::damaged();
     }
-    const int parent = in.index();
+    const int parent = in.index(-1, paper.elements.size());
     paper.elements.push_back({static_cast<drawing::Role>(role), parent, in.text()});
   }
   for (std::uint64_t left = in.whole(); left > 0; --left) {
@@ -201,7 +224,7 @@ drawing::Paper read_drawing(std::string_view bytes) {
     page.size.width = in.number();
     page.size.height = in.number();
     for (std::uint64_t items = in.whole(); items > 0; --items) {
-      const int element = in.index();
+      const int element = in.index(drawing::k_artefact, paper.elements.size());
       page.items.push_back({element, shape_from(in)});
     }
     paper.pages.push_back(std::move(page));
@@ -209,8 +232,8 @@ drawing::Paper read_drawing(std::string_view bytes) {
   for (std::uint64_t left = in.whole(); left > 0; --left) {
     drawing::Bookmark mark;
     mark.title = in.text();
-    mark.level = in.index();
-    mark.page = in.index();
+    mark.level = in.index(0, k_most_levels);
+    mark.page = in.index(0, paper.pages.size());
     mark.y = in.number();
     paper.outline.push_back(std::move(mark));
   }

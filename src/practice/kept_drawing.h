@@ -11,7 +11,8 @@
 namespace attune::practice {
 
 std::string keep_drawing(const drawing::Paper& paper);
-/// Damaged (part "records", reason "sheet").
+/// Damaged (part "records", reason "sheet"), also where an index leads nowhere or a number is none: who paints may rely
+/// on what is given back.
 drawing::Paper read_drawing(std::string_view bytes);
 
 }  // namespace attune::practice

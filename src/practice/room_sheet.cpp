@@ -3,10 +3,12 @@
 
 #include "practice/exercise_files.h"
 #include "practice/kept_drawing.h"
-#include "store/homework.h"
 #include "practice/support.h"
+#include "store/homework.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace attune::practice {
 namespace {
@@ -53,11 +55,28 @@ void add_steps(std::vector<std::string>& prompts, const std::vector<document::Bl
   }
 }
 
+// What the pair reads at home, made as their sheet was.
+document::Document made_again(const library::Exercise& exercise, const library::Wording& wording,
+                              const domain::CoupleCase& couple, const Assignment& sheet) {
+  library::SheetChoices choices;
+  choices.readers = sheet.pair.size();
+  choices.names = sheet_names(couple, sheet.pair, sheet.style.names);
+  choices.dose = sheet.dose;
+  if (sheet.invites) {
+    const auto letters = sheet.pair.letters();
+    choices.invites = static_cast<int>(std::find(letters.begin(), letters.end(), *sheet.invites) - letters.begin());
+  }
+  choices.note = sheet.note ? sheet.note->str() : std::string();
+  choices.on_sf3 = sheet.exercise.on_sf3;
+  return library::make_sheet(exercise, wording, choices);
+}
+
 // Talking is tried as the sheet says it.
-std::optional<RoomTry> try_steps(const std::filesystem::path& data, const Assignment& sheet) {
+std::optional<RoomTry> try_steps(const std::filesystem::path& data, const domain::CoupleCase& couple,
+                                 const Assignment& sheet) {
   const library::Exercise exercise = load_exercise(data, sheet.exercise.code);
   RoomTry what{sheet.title.str(), "One step at a time.", {}, 0};
-  add_steps(what.prompts, exercise.joint);
+  add_steps(what.prompts, made_again(exercise, load_wording(data), couple, sheet).parts.front().blocks);
   if (exercise.dose.of == library::Dose::Of::Turn) {
     what.turn_minutes = sheet.dose.minutes.value_or(exercise.dose.most_minutes);
   }
@@ -92,7 +111,7 @@ void add_room_sheet(const Practice& practice, const std::filesystem::path& data,
   if (domain::is_touch(sheet->exercise)) {
     view.try_here = try_pause(load_wording(data));
   } else if (is_tried_here(sheet->exercise)) {
-    view.try_here = try_steps(data, *sheet);
+    view.try_here = try_steps(data, load_couple(practice, couple), *sheet);
   }
 }
 

@@ -83,10 +83,8 @@ class Reader {
       return;
     }
     if (const auto* run = std::get_if<drawing::TextRun>(&item.shape)) {
-      const bool goes_on = m_run != nullptr && std::fabs(run->baseline.y - m_run->baseline.y) < 0.5 &&
-                           run->baseline.x - m_run->baseline.x - m_run->width < 0.12 * run->font.size;
-      say(to_wx(run->text), item.element, goes_on ? "" : " ");
-      m_run = run;
+      say(to_wx(run->text), item.element, m_blank ? " " : "");
+      m_blank = run->goes_on;
     }
   }
   wxString words() && { return std::move(m_words); }
@@ -107,7 +105,7 @@ class Reader {
     }
     m_words += text;
     m_last = element;
-    m_run = nullptr;
+    m_blank = true;
   }
   bool is_beside(int element) const {
     const drawing::Role role = m_paper.elements[static_cast<std::size_t>(element)].role;
@@ -117,7 +115,7 @@ class Reader {
   const drawing::Paper& m_paper;
   wxString m_words;
   int m_last = -1;
-  const drawing::TextRun* m_run = nullptr;
+  bool m_blank = true;  // a blank stood behind the last words
 };
 
 }  // namespace
