@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/verify.h"
 
+#include "crypto/encoding.h"
 #include "domain/error.h"
 #include "store/content_digest.h"
 #include "store/workroom.h"
@@ -42,6 +43,18 @@ void check_pages(Verified& report, sql::Connection& connection, const std::strin
     const crypto::Secret key = crypto::Secret::random(crypto::k_key_size);
     sql::Connection copy(room.path() / "copy.db", key.bytes(), sql::Mode::Create, sql::Journal::Delete, options.vfs);
     connection.copy_to(copy, step);
+  });
+}
+
+// What was given is kept under the hash of its bytes.
+void check_blobs(Verified& report, sql::Connection& connection) {
+  finding_of(report, "records", [&] {
+    connection.rows("SELECT sha256, bytes FROM blob ORDER BY sha256", {}, [&](const sql::Row& row) {
+      const std::string named = row.text(0);
+      if (crypto::hex(crypto::sha256(row.bytes(1))) != named) {
+        report.findings.push_back({"records", "row-changed", "blob " + named});
+      }
+    });
   });
 }
 
@@ -120,6 +133,7 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
   sql::Connection& connection = *snapshot;
   if (depth == Depth::Everything) {
     check_pages(report, connection, "records", store.options(), step);
+    check_blobs(report, connection);
     finding_of(report, "records", [&] { records = database_digest(connection); });
   }
   report.records_rows = check_chain(report, connection, id, "records").value_or(0);
