@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What Marcus and Owen, Grace and Peter, Priya and Tom, and Adjoa took home.
+// What Marcus and Owen, Grace and Peter, Priya and Tom took home.
 #include "practice/demo/twelve.h"
 
 namespace attune::practice::demo {
@@ -168,32 +168,6 @@ void give_priya_and_tom(CasePlan& plan) {
        .decision = Decision::Pause,
        .why = "All three ill for two weeks. Nobody failed at anything. Taken off the list until the next hour, said "
               "aloud as a pause and not as a step back."}};
-}
-
-// One person: the sheets are for two, and she reads them as she likes.
-void give_adjoa(CasePlan& plan) {
-  plan.agreements = {{.day = -24,
-                      .ban = "Looking for an answer with the hands. Anything that stings.",
-                      .stop_signal = "She hums the last line, and that is the end.",
-                      .exceptions = "The cream of Dr Dubois-Achard is treatment and not practice.",
-                      .who_invites = "She herself, on the evenings without choir.",
-                      .after = "The kettle, and the photograph may look on."}};
-  plan.sheets = {{.day = -38,
-                  .exercise = {"E5"},
-                  .note = "“The other” is Efua on the telephone, or the kitchen.",
-                  .times = 4,
-                  .stopped = -24},
-                 {.day = -24,
-                  .exercise = {"SF1"},
-                  .agreed = "A",
-                  .note = "Your left hand is the one of you, your right hand the other. One foot is one song.",
-                  .times = 2,
-                  .minutes = 5,
-                  .names = NamesMode::Blank}};
-  plan.decisions = {{.day = -10,
-                     .decision = Decision::Repeat,
-                     .why = "Five times, with music. The face came by itself in the second week, and with it the "
-                            "answer she had come for. Wants to keep it as it is, and tell nobody yet."}};
 }
 
 }  // namespace attune::practice::demo

@@ -46,7 +46,7 @@ class Way {
   Way(Random& random, CasePlan& plan, std::string pair) : m_random(random), m_plan(plan), m_pair(std::move(pair)) {
     m_paper = m_random.chance(50) ? PaperSize::Letter : PaperSize::A4;
     m_large = m_random.chance(4);
-    m_named = m_random.chance(3);
+    m_named = m_random.chance(1);
     m_far = m_random.chance(15);
   }
 

@@ -32,7 +32,8 @@ void tell_grace_and_peter(CasePlan& plan);
 void tell_priya_and_tom(CasePlan& plan);
 void tell_adjoa(CasePlan& plan);
 
-// What each agreed on, how they went on the path, and the sheets they were given; of all but the enquiry.
+// What each agreed on, how they went on the path, and the sheets they were given; of all but the enquiry and
+// the one who comes alone, for all sheets are for two.
 void give_ivy_and_alex(CasePlan& plan);
 void give_maya_and_daniel(CasePlan& plan);
 void give_hannah_and_lea(CasePlan& plan);
@@ -43,7 +44,6 @@ void give_elena_and_james(CasePlan& plan);
 void give_marcus_and_owen(CasePlan& plan);
 void give_grace_and_peter(CasePlan& plan);
 void give_priya_and_tom(CasePlan& plan);
-void give_adjoa(CasePlan& plan);
 
 /// The first `count` of them, the lowest code first.
 std::vector<CasePlan> first_cases(int count);
