@@ -52,7 +52,9 @@ class Walk {
   void decide(const Event& event) {
     switch (*event.decision) {
       case Decision::Advance:
-        begin(m_path.rung, true, event.date);
+        if (m_path.state != PathState::TalkWeeks) {  // said again, they go on
+          begin(m_path.rung, true, event.date);
+        }
         m_path.state = PathState::TalkWeeks;
         break;
       case Decision::Repeat:
@@ -78,7 +80,21 @@ class Walk {
       }
     }
     end(date);
+    correct(date);
+    if (!m_path.stretches.empty()) {
+      PathStretch& last = m_path.stretches.back();
+      if (last.to == date && last.rung == rung && last.talk == talk) {
+        last.to.reset();  // ended the same day: it was not meant
+        return;
+      }
+    }
     m_path.stretches.push_back({rung, talk, date, std::nullopt});
+  }
+  // What began on the day on which something else begins was put right.
+  void correct(Date date) {
+    if (!m_path.stretches.empty() && m_path.stretches.back().from == date) {
+      m_path.stretches.pop_back();
+    }
   }
   void end(Date date) {
     if (m_path.stretches.empty() || m_path.stretches.back().to) {
