@@ -12,6 +12,10 @@ constexpr int k_most_minutes = 240;
 
 Json number_json(const std::optional<int>& number) { return number ? Json(*number) : Json(); }
 
+Json override_json(const domain::GateOverride& each) {
+  return {{"gate", domain::gate_text(each.gate)}, {"why", each.why.str()}};
+}
+
 Json assignment_json(const practice::AssignmentView& view) {
   const domain::Assignment& item = view.assignment;
   return {{"id", item.id.str()},
@@ -31,6 +35,7 @@ Json assignment_json(const practice::AssignmentView& view) {
           {"large_print", item.style.large_print},
           {"place", domain::word(item.place)},
           {"note", text_json(item.note)},
+          {"overrides", list_json(view.overrides, override_json)},
           {"sha256", item.sha256}};
 }
 
@@ -109,6 +114,12 @@ Result assign(Context& context) {
                                                            context.overwrite())));
 }
 
+Result prepare(Context& context) {
+  const practice::NewHomework what = homework_from(context);
+  const domain::CaseId couple = context.couple();
+  return one(practice::keep_prepared(context.practice(), context.data(), couple, what));
+}
+
 Result list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_homework(context.practice(), couple, context.lens(couple));
@@ -137,6 +148,28 @@ Result reprint(Context& context) {
 }
 
 const Option k_out{"out", "FILE", "the PDF to write", Need::Required};
+std::vector<Option> choices() {
+  return {
+      {"pair", "LETTERS", "for whom; left out where there is one pair"},
+      {"agreed", "LETTERS", "who said today that they are willing and agree to this step"},
+      {"on", "RUNG", "with SF4: what it repeats, SF2 or SF3"},
+      {"times-per-week", "N", "1 to 14; left out: the exercise's own"},
+      {"minutes", "M", "1 to 240; left out: the exercise's own"},
+      {"until", "DATE", "until when; never printed"},
+      {"names", "MODE", "blank, partners, initials, nicknames or first; left out: the case's own"},
+      {"paper", "SIZE", "a4 or letter"},
+      {"large-print", "", "print at 18 points"},
+      {"invites", "LETTER", "who invites first"},
+      {"note", "@FILE", "a line from you on the joint page"},
+      {"override", "GATE", "give it out although this gate holds it, where that is possible"},
+      {"why", "@FILE", "why, with --override"}};
+}
+
+std::vector<Option> choices_and_out() {
+  std::vector<Option> options = choices();
+  options.push_back(k_out);
+  return options;
+}
 
 }  // namespace
 
@@ -144,23 +177,16 @@ std::vector<Command> homework_commands() {
   return {
       {"homework assign",
        "CODE EXERCISE",
-       {{"pair", "LETTERS", "for whom; left out where there is one pair"},
-        {"agreed", "LETTERS", "who said today that they are willing and agree to this step"},
-        {"on", "RUNG", "with SF4: what it repeats, SF2 or SF3"},
-        {"times-per-week", "N", "1 to 14; left out: the exercise's own"},
-        {"minutes", "M", "1 to 240; left out: the exercise's own"},
-        {"until", "DATE", "until when; never printed"},
-        {"names", "MODE", "blank, partners, initials, nicknames or first; left out: the case's own"},
-        {"paper", "SIZE", "a4 or letter"},
-        {"large-print", "", "print at 18 points"},
-        {"invites", "LETTER", "who invites first"},
-        {"note", "@FILE", "a line from you on the joint page"},
-        {"override", "GATE", "give it out although this gate holds it, where that is possible"},
-        {"why", "@FILE", "why, with --override"},
-        k_out},
+       choices_and_out(),
        "give an exercise out as a sheet; held or something missing: exit 4 and nothing is assigned",
        "attune-cli homework assign C-014 SF1 --agreed A,B --out sheet.pdf",
        assign},
+      {"homework prepare",
+       "CODE EXERCISE",
+       choices(),
+       "keep an exercise and its sheet for the session, to be given out or dropped there; as assign, without a file",
+       "attune-cli homework prepare C-014 SF1 --agreed A,B",
+       prepare},
       {"homework list",
        "CODE",
        {},

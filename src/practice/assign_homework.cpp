@@ -161,7 +161,7 @@ void drop_prepared(Practice& practice, std::string_view id) {
   }
   practice.store().write([&](store::Writer& writer) {
     store::drop_prepared(writer.sql(), found.assignment.id);
-    writer.audit("drop", "assignment", found.assignment.id.str());
+    writer.audit("drop", "assignment", found.couple.str());  // its own row is no more
   });
 }
 

@@ -38,7 +38,9 @@ Deliver into_file(const Practice& practice, const std::filesystem::path& out, Ov
 struct AssignmentView {
   domain::Assignment assignment;
   bool shows_exercise = true;
-  std::string how_often;           ///< "about twice a week, less is fine"
+  std::string how_often;  ///< "about twice a week, less is fine"
+  /// Gates that it was given against, and why; the clinician's alone.
+  std::vector<domain::GateOverride> overrides;
 };
 
 /// What holds it now, with what is agreed and overridden in it. InvalidInput "override" for a gate that this exercise

@@ -10,8 +10,9 @@
 namespace attune::practice {
 namespace {
 
-AssignmentView view_of(domain::Assignment assignment, const domain::Lens& lens) {
+AssignmentView view_of(store::sql::Connection& records, domain::Assignment assignment, const domain::Lens& lens) {
   AssignmentView view;
+  view.overrides = store::list_overrides(records, assignment.id, lens);
   library::Exercise any; // how often is said alike for all exercises
   any.dose.times_per_week = assignment.dose.times_per_week.value_or(0);
   view.how_often = library::how_often(any, {});
@@ -29,8 +30,9 @@ AssignmentView view_of(domain::Assignment assignment, const domain::Lens& lens) 
 std::vector<AssignmentView> list_homework(const Practice& practice, const domain::CaseId& couple,
                                           const domain::Lens& lens) {
   std::vector<AssignmentView> views;
-  for (domain::Assignment& each : store::list_assignments(practice.store().read(), couple, lens)) {
-    views.push_back(view_of(std::move(each), lens));
+  store::sql::Connection& records = practice.store().read();
+  for (domain::Assignment& each : store::list_assignments(records, couple, lens)) {
+    views.push_back(view_of(records, std::move(each), lens));
   }
   return views;
 }

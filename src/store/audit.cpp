@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace attune::store {
 namespace {
@@ -159,17 +160,33 @@ std::optional<BrokenLink> walk_chain(sql::Connection& connection, const std::str
   return broken;
 }
 
+namespace {
+
+// What belongs to a case is found by its rows, in whatever tables have rows of cases: the chain itself holds
+// identifiers only.
+std::string belongs_to_case(sql::Connection& connection) {
+  std::vector<std::string> tables;
+  connection.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", {},
+                  [&](const sql::Row& row) { tables.push_back(row.text(0)); });
+  std::string where = " WHERE id = $case";
+  for (const std::string& table : tables) {
+    std::set<std::string> columns;
+    connection.rows("PRAGMA table_info(" + table + ")", {}, [&](const sql::Row& row) { columns.insert(row.text(1)); });
+    if (columns.count("id") == 1 && columns.count("case_id") == 1) {
+      where += " OR id IN (SELECT id FROM " + table + " WHERE case_id = $case)";
+    }
+  }
+  return where;
+}
+
+}  // namespace
+
 std::vector<AuditLine> audit_lines(sql::Connection& connection, const std::optional<std::string>& case_id) {
   std::vector<AuditLine> lines;
-  // What belongs to a case is found by its rows: the chain itself holds identifiers only.
-  const std::string belongs =
-      " WHERE id = $case OR id IN (SELECT id FROM session WHERE case_id = $case UNION SELECT id FROM consent WHERE "
-      "case_id = $case UNION SELECT id FROM screen WHERE case_id = $case UNION SELECT id FROM willing WHERE case_id = "
-      "$case UNION SELECT id FROM policy_signature WHERE case_id = $case)";
   const std::string query = "SELECT seq, at_us, recorded_us, actor, verb, entity, id, digest FROM audit";
   const auto each = [&](const sql::Row& row) { lines.push_back({row.integer(0), entry_from(row, 1)}); };
   if (case_id) {
-    connection.rows(query + belongs + " ORDER BY seq DESC", {{"$case", *case_id}}, each);
+    connection.rows(query + belongs_to_case(connection) + " ORDER BY seq DESC", {{"$case", *case_id}}, each);
   } else {
     connection.rows(query + " ORDER BY seq DESC", {}, each);
   }

@@ -5,7 +5,9 @@
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/gates.h"
+#include "practice/homework.h"
 #include "practice/intake.h"
+#include "practice/paths.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 
@@ -29,6 +31,10 @@ Visibility owned(Letter letter, MemberSet seen_by = {}) {
 }
 
 constexpr const char* k_form = "barriers-and-brakes";
+// Whose sheet is named how, and how far it came: together names for these, nicknames for those.
+const MemberSet k_given = MemberSet::of({k_people[0], k_people[1]});
+const MemberSet k_stopped = MemberSet::of({k_people[0], k_people[2]});
+const MemberSet k_prepared = MemberSet::of({k_people[1], k_people[2]});
 
 struct Hour {
   const char* present;
@@ -65,7 +71,7 @@ class Planter {
  private:
   Text word(const std::string& name, Field field, const Visibility& sight, std::optional<domain::Date> date = {}) {
     const std::string text = std::string(k_canary) + (m_couple < 0 ? "" : std::to_string(m_couple)) + name + "qz";
-    m_canaries.push_back({text, field, m_couple, sight, date});
+    m_canaries.push_back({text, field, m_couple, sight, date, {}});
     return Text::line(text, "canary");
   }
 
@@ -74,8 +80,10 @@ class Planter {
     practice::NewPartner made;
     made.name = value("name", Field::Name);
     made.display_name = value("display", Field::DisplayName);
+    m_canaries.back().on_paper = k_given.has(letter) ? k_given : MemberSet();
     made.alone_name = value("alonename", Field::AloneName);
     made.nickname = value("nickname", Field::Nickname);
+    m_canaries.back().on_paper = k_prepared.has(letter) ? k_prepared : MemberSet();
     made.pronouns = value("pronouns", Field::Pronouns);
     made.alone_pronouns = value("alonepronouns", Field::AlonePronouns);
     made.body_words = value("bodywords", Field::BodyWords);
@@ -248,6 +256,65 @@ class Planter {
     }
   }
 
+  Text paired(const char* name, Field field, MemberSet pair) {
+    return word(name, field, {std::nullopt, std::nullopt, pair});
+  }
+
+  static void take(const std::string&) {}
+
+  practice::NewHomework homework(const char* exercise, MemberSet pair, domain::NamesMode names, Text note) {
+    practice::NewHomework what;
+    what.exercise = domain::parse_exercise(exercise, "exercise");
+    what.pair = pair;
+    what.agreed = pair;
+    what.names = names;
+    what.note = std::move(note);
+    return what;
+  }
+
+  void agree(const domain::CaseId& id, const std::string& round, Field field) {
+    const auto value = [&](const char* name) { return paired((name + round).c_str(), field, k_given); };
+    practice::record_agreement(
+        m_practice, id,
+        {k_given, value("ban"), value("stopsignal"), value("except"), value("whoinvites"), value("after"), {}});
+  }
+
+  // Before anything holds. A gate is overridden for one sheet, and cleared again.
+  void plant_homework(const domain::CaseId& id) {
+    for (const Letter letter : k_people) {
+      practice::record_screen(m_practice, id, {letter, {}, domain::ScreenOutcome::None, {}, {}});
+    }
+    const auto data = practice::data_folder();
+    practice::assign_homework(m_practice, data, id,
+                              homework("E1", k_given, domain::NamesMode::First,
+                                       paired("notegiven", Field::SheetNote, k_given)),
+                              take);
+    const auto stopped = practice::assign_homework(m_practice, data, id,
+                                                   homework("SF1", k_stopped, domain::NamesMode::Blank,
+                                                            paired("notestopped", Field::StoppedNote, k_stopped)),
+                                                   take);
+    practice::stop_homework(m_practice, stopped.assignment.id.str());
+    const auto gate = practice::raise_gate(m_practice, id,
+                                           {10, k_people[0], {}, word("gateten", Field::GateWhy, owned(k_people[0])),
+                                            {}, {}});
+    auto against = homework("SF1", k_given, domain::NamesMode::Partners,
+                            paired("noteagainst", Field::StoppedNote, k_given));
+    against.overrides = {{10, word("overridewhy", Field::OverrideWhy, k_clinicians)}};
+    practice::stop_homework(m_practice,
+                            practice::assign_homework(m_practice, data, id, against, take).assignment.id.str());
+    practice::clear_gate(m_practice, gate.gate.id.str(), word("gatetencleared", Field::GateCleared, owned(k_people[0])), {});
+    const auto dropped = practice::keep_prepared(m_practice, data, id,
+                                                 homework("E2", k_given, domain::NamesMode::Initials,
+                                                          paired("notedropped", Field::Superseded, k_given)));
+    practice::drop_prepared(m_practice, dropped.assignment.id.str());
+    practice::keep_prepared(m_practice, data, id,
+                            homework("E3", k_prepared, domain::NamesMode::Nicknames,
+                                     paired("noteprepared", Field::PreparedNote, k_prepared)));
+    practice::decide_path(m_practice, id, {k_given, domain::Decision::Repeat, word("reason", Field::PathReason, k_clinicians), {}});
+    agree(id, "old", Field::OldAgreement);
+    agree(id, "", Field::Agreement);
+  }
+
   void plant_case() {
     practice::NewCouple couple;
     couple.code = word("", Field::Code, k_clinicians).str();
@@ -260,6 +327,7 @@ class Planter {
     practice::edit_couple(m_practice, id, edit);
     plant_cards(id, "old", false);
     plant_cards(id, "", true);
+    plant_homework(id);
     for (const Letter letter : k_people) {
       practice::sign_policy(m_practice, id, letter);
       practice::record_consent(m_practice, id, {letter, 4, "SF1", domain::ConsentState::Given, {}});

@@ -43,6 +43,13 @@ enum class Field {
   Confidence,
   MedicalLine,
   Remark,
+  SheetNote,      ///< on a sheet that was given and stands
+  StoppedNote,    ///< on one that was stopped
+  PreparedNote,   ///< on one that is prepared
+  OverrideWhy,    ///< why a sheet was given against a gate
+  PathReason,
+  Agreement,
+  OldAgreement,   ///< of a version that a later one took the place of
   Superseded  ///< what something else took the place of
 };
 
@@ -52,6 +59,7 @@ struct Canary {
   int couple = -1;  ///< which case; -1 is the practice's own
   domain::Visibility sight;
   std::optional<domain::Date> date;  ///< an hour's
+  domain::MemberSet on_paper;        ///< the pair on whose kept sheets this name stands; empty: on none
 };
 
 /// As many cases as three people make sets; in case n each one's concern may be seen by the set n.

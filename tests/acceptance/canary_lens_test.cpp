@@ -3,6 +3,11 @@
 #include "canaries.h"
 #include "outputs.h"
 #include "practice/couples.h"
+#include "practice/lens_dump.h"
+#include "store/homework.h"
+#include "store/store.h"
+#include "support/files.h"
+#include "support/process.h"
 
 #include <gtest/gtest.h>
 
@@ -83,9 +88,33 @@ TEST(CanaryTable, EveryFieldThatIsShownAtAllIsStated) {
     }
   }
   for (const Canary& canary : canaries) {
-    const bool nowhere =
-        canary.field == Field::PolicyText || canary.field == Field::Superseded || canary.field == Field::OldGate;
+    const bool nowhere = canary.field == Field::PolicyText || canary.field == Field::Superseded ||
+                         canary.field == Field::OldGate || canary.field == Field::OldAgreement;
     EXPECT_EQ(shown.count(canary.field), nowhere ? 0U : 1U) << canary.word;
+  }
+}
+
+// What is given out is the file: read as somebody reads it who copies its words, with its title and its outline.
+TEST(CanaryOutputs, TheFileOfASheetHoldsWhatItsPagesHold) {
+  practice::Practice practice = CanaryPractice::get().open();
+  TempFolder temp;
+  for (int at = 0; at < k_canary_cases; ++at) {
+    const domain::CaseId couple = practice::find_couple(practice, canary_code(at));
+    const auto sheets = practice::list_homework(practice, couple, domain::Lens::clinician());
+    ASSERT_EQ(sheets.size(), 4U);
+    for (const practice::AssignmentView& each : sheets) {
+      const std::string pages =
+          dump(practice::sheet_pages(practice, couple, each.assignment.id, domain::Lens::home(each.assignment.pair)));
+      const auto file = temp / "sheet.pdf";
+      write_file(file, store::load_blob(practice.store().read(), each.assignment.sha256));
+      const auto read = run({"pdftotext", file.string(), "-"});
+      ASSERT_EQ(read.exit, 0) << read.err;
+      EXPECT_FALSE(canaries_in(read.out).empty());
+      EXPECT_EQ(canaries_in(read.out), canaries_in(pages));
+      const auto about = run({"pdfinfo", "-struct-text", file.string()});
+      EXPECT_EQ(canaries_in(about.out), canaries_in(pages));
+      EXPECT_TRUE(canaries_in(run({"pdfinfo", file.string()}).out).empty());
+    }
   }
 }
 

@@ -17,6 +17,11 @@ enum class Who {
   RoomsAndOwner,      ///< and the owner's release
   Everyone,           ///< through any lens
   SeenBy,             ///< as the rule says
+  OnPaper,            ///< whoever may see the sheets on which it stands
+  Readers,            ///< those for whom a paper is drawn, when it is one of them
+  ThosePapers,        ///< those for whom a paper is drawn
+  WithASheet,         ///< everyone who may see a kept sheet, and the clinician
+  TodaysSheet,        ///< everyone in the room, when their sheet of the day is the one on which it stands
   LastOrNext          ///< as the rule says, when it is the last hour held or the next one planned of those
 };
 
@@ -87,6 +92,30 @@ const std::vector<Rule>& rules() {
       {Field::DisplayName, {"HandOver"}, k_any, Who::Rooms},
       {Field::Clinician, {"HandOver"}, k_any, Who::Rooms},
       {Field::OldGate, {"gate_history"}, k_any, Who::Clinician},
+      // Sheets, kept as they were drawn. One of two people is all that a room of one of them knows.
+      {Field::SheetNote, {"homework list"}, k_json, Who::SeenBy},
+      {Field::SheetNote, {"list_homework", "sheet_pages"}, k_any, Who::SeenBy},
+      {Field::SheetNote, {"show_room"}, k_any, Who::TodaysSheet},
+      {Field::StoppedNote, {"homework list"}, k_json, Who::SeenBy},
+      {Field::StoppedNote, {"list_homework", "sheet_pages"}, k_any, Who::SeenBy},
+      {Field::PreparedNote, {"homework list"}, k_json, Who::SeenBy},
+      {Field::PreparedNote, {"list_homework", "sheet_pages"}, k_any, Who::SeenBy},
+      {Field::PreparedNote, {"show_room"}, k_any, Who::TodaysSheet},
+      {Field::OverrideWhy, {"homework list"}, k_json, Who::Clinician},
+      {Field::OverrideWhy, {"list_homework"}, k_any, Who::Clinician},
+      {Field::DisplayName, {"sheet_pages"}, k_any, Who::OnPaper},
+      {Field::Nickname, {"sheet_pages"}, k_any, Who::OnPaper},
+      {Field::DisplayName, {"show_room"}, k_any, Who::TodaysSheet},
+      {Field::Nickname, {"show_room"}, k_any, Who::TodaysSheet},
+      {Field::DisplayName, {"draw_sheet"}, k_any, Who::Readers},
+      {Field::Nickname, {"draw_sheet"}, k_any, Who::Readers},
+      {Field::CrisisLine, {"sheet_pages"}, k_any, Who::WithASheet},
+      {Field::CrisisLine, {"show_room"}, k_any, Who::TodaysSheet},
+      {Field::CrisisLine, {"draw_sheet"}, k_any, Who::ThosePapers},
+      {Field::PathReason, {"path show", "show_path"}, k_any, Who::Clinician},
+      {Field::Agreement, {"agreement show", "list_agreements"}, k_any, Who::SeenBy},
+      {Field::Agreement, {"draw_agreement_card"}, k_any, Who::SeenBy},
+      {Field::OldAgreement, {"list_agreements"}, k_any, Who::SeenBy},
       // Field::PolicyText and Field::Superseded: nowhere.
   };
   return table;
@@ -102,6 +131,24 @@ bool last_or_next(const std::vector<Canary>& canaries, const Canary& hour, const
                                             : *other.date<*hour.date&& * other.date> k_canary_day);
     return nearer && other.couple == hour.couple && domain::may_see(lens, other.sight);
   });
+}
+
+// Which sheet is the day's is the room's own to know: a prepared one before a given one.
+bool todays_sheet(const std::vector<Canary>& canaries, const Canary& canary, const domain::Lens& lens) {
+  const auto stands = [&](Field field) {
+    for (const Canary& each : canaries) {
+      if (each.field == field && each.couple == std::max(canary.couple, 0) && domain::may_see(lens, each.sight)) {
+        return each.sight.seen_by;
+      }
+    }
+    return domain::MemberSet();
+  };
+  const domain::MemberSet prepared = stands(Field::PreparedNote);
+  const domain::MemberSet of = prepared.empty() ? stands(Field::SheetNote) : prepared;
+  if (canary.field == Field::CrisisLine) {
+    return !of.empty();
+  }
+  return !of.empty() && (canary.on_paper.empty() ? canary.sight.seen_by : canary.on_paper) == of;
 }
 
 bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, const Look& look) {
@@ -124,6 +171,16 @@ bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, c
       return !look.stranger;
     case Who::SeenBy:
       return domain::may_see(lens, canary.sight);
+    case Who::OnPaper:
+      return !canary.on_paper.empty() && domain::may_see(lens, {std::nullopt, std::nullopt, canary.on_paper});
+    case Who::Readers:
+      return canary.sight.owner && lens.people().has(*canary.sight.owner);
+    case Who::ThosePapers:
+      return true;
+    case Who::WithASheet:
+      return clinician || (room && lens.people().size() <= 2);
+    case Who::TodaysSheet:
+      return room && todays_sheet(canaries, canary, lens);
     case Who::LastOrNext:
       return last_or_next(canaries, canary, lens);
   }

@@ -8,6 +8,7 @@
 #include "practice/hand_over.h"
 #include "practice/intake.h"
 #include "practice/interview.h"
+#include "practice/paths.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -156,8 +157,86 @@ Fact moved(const char* name, const std::function<void(Practice&, const CaseId&)>
   return {name, k_clinicians, move};
 }
 
-std::vector<Fact> all() {
+// An exercise of talk, which nothing of both twins holds, for these two.
+practice::NewHomework homework(const char* pair) {
+  practice::NewHomework what;
+  what.exercise = domain::parse_exercise("E5", "fact");
+  what.pair = people(pair);
+  what.note = text("What was said about it");
+  what.names = domain::NamesMode::First;
+  return what;
+}
+
+Fact sheet(const char* name, const char* pair, Visibility sight,
+           const std::function<void(Practice&, const std::string&)>& then) {
+  return {name, sight, [=](Practice& practice, const CaseId& id) {
+            then(practice, practice::keep_prepared(practice, practice::data_folder(), id, homework(pair))
+                               .assignment.id.str());
+          }};
+}
+
+// The sheet that A and B have in both twins.
+std::string given_sheet(const Practice& practice, const CaseId& id) {
+  for (const auto& each : practice::list_homework(practice, id, domain::Lens::clinician())) {
+    if (each.assignment.state == domain::AssignmentState::Given && each.assignment.pair == people("A,B")) {
+      return each.assignment.id.str();
+    }
+  }
+  return {};
+}
+
+Fact agreement(const char* name, const char* pair) {
+  return {name, {std::nullopt, std::nullopt, people(pair)}, [=](Practice& practice, const CaseId& id) {
+            practice::record_agreement(practice, id, {people(pair), text("No kissing yet"), text("A hand on the arm"),
+                                                      text("Alone"), text("By turns"), text("Tea"), {}});
+          }};
+}
+
+std::vector<Fact> homework_facts() {
+  const auto keep = [](Practice&, const std::string&) {};
+  const auto give = [](Practice& practice, const std::string& id) {
+    practice::give_prepared(practice, id, [](const std::string&) {});
+  };
+  const Visibility other_pairs{std::nullopt, std::nullopt, people("A,C")};
   std::vector<Fact> facts;
+  facts.push_back(sheet("a sheet prepared for A and C", "A,C", other_pairs, keep));
+  facts.push_back(sheet("a sheet given to A and C", "A,C", other_pairs, give));
+  facts.push_back(sheet("a sheet prepared and taken away", "A,B", k_clinicians,
+                        [](Practice& practice, const std::string& id) { practice::drop_prepared(practice, id); }));
+  facts.push_back({"a sheet stopped", {std::nullopt, std::nullopt, people("A,B")},
+                   [](Practice& practice, const CaseId& id) {
+                     practice::stop_homework(practice, given_sheet(practice, id));
+                   }});
+  facts.push_back({"a sheet printed again", k_clinicians, [](Practice& practice, const CaseId& id) {
+                     practice::reprint(practice, given_sheet(practice, id), [](const std::string&) {});
+                   }});
+  // The sheet is the pair's; that a gate stood against it, and why it was given, is not.
+  facts.push_back({"a sheet given against a gate of A's", {std::nullopt, std::nullopt, people("A,C")},
+                   [](Practice& practice, const CaseId& id) {
+                     raise(practice, id, 10, k_a);
+                     auto what = homework("A,C");
+                     what.exercise = domain::parse_exercise("SF1", "fact");
+                     what.agreed = people("A,C");
+                     what.overrides = {{10, text("Both asked for it, and wine is off the table")}};
+                     practice::assign_homework(practice, practice::data_folder(), id, what, [](const std::string&) {});
+                   }});
+  facts.push_back(agreement("an agreement of A and C", "A,C"));
+  facts.push_back(agreement("another version of an agreement", "A,B"));
+  for (const auto& [decision, word] : domain::Words<domain::Decision>::table) {
+    facts.push_back({"a decision on the path, " + std::string(word), k_clinicians,
+                     [decision = decision](Practice& practice, const CaseId& id) {
+                       practice::decide_path(practice, id, {people("A,B"), decision, text("Too fast for one of them"), {}});
+                     }});
+  }
+  facts.push_back({"a card of what was agreed", k_clinicians, [](Practice& practice, const CaseId& id) {
+                     practice::give_agreement_card(practice, practice::data_folder(), id, people("A,B"),
+                                                   domain::PaperSize::A4, [](const std::string&) {});
+                   }});
+  return facts;
+}
+
+std::vector<Fact> all() {
+  std::vector<Fact> facts = homework_facts();
   facts.push_back(screen("a screen without outcome", ScreenOutcome::None));
   facts.push_back(screen("a screen raised", ScreenOutcome::Raised));
   facts.push_back(screen("a screen unfinished", ScreenOutcome::Unfinished, domain::ScreenKind::Sti));
@@ -201,8 +280,10 @@ std::vector<Fact> all() {
   facts.push_back(partner("words for the body", k_clinicians, [](practice::PartnerEdit& edit) {
     edit.body_words.emplace(text("words"));
     edit.alone_body_words.emplace(text("other words"));
-    edit.nickname.emplace(text("a nickname"));
   }));
+  facts.push_back(
+      partner("a nickname", k_clinicians, [](practice::PartnerEdit& edit) { edit.nickname.emplace(text("Mimi")); }));
+  facts.back().looked_at_in = "draw_sheet";  // a mode of naming prints it
   facts.push_back(
       partner("a role", k_clinicians, [](practice::PartnerEdit& edit) { edit.role = domain::Role::Attending; }));
   facts.push_back(edit("how names stand on sheets", k_clinicians,
@@ -287,6 +368,7 @@ std::vector<Fact> all() {
                    }});
   facts.push_back(moved("a pause", [](Practice& practice, const CaseId& id) { practice::pause_couple(practice, id); }));
   facts.push_back(moved("an end", [](Practice& practice, const CaseId& id) { practice::close_couple(practice, id); }));
+  facts.back().looked_at_in = "draw_sheet";  // a closed case gets none
   facts.push_back(moved("a recovery sheet", [](Practice& practice, const CaseId&) {
     practice::make_printed_key(practice, practice::PrintedKey::Recovery,
                                crypto::Secret::copy_of("ebb and flow of the river"));

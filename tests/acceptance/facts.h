@@ -14,6 +14,8 @@ struct Fact {
   std::string name;
   domain::Visibility sight;  ///< who may know of it
   std::function<void(practice::Practice&, const domain::CaseId&)> come_to_pass;
+  /// A paper that may be drawn otherwise: the clinician looks at it, and only then lets it go.
+  std::string_view looked_at_in = {};
 };
 
 const std::vector<Fact>& facts();

@@ -9,9 +9,11 @@
 #include "practice/intake.h"
 #include "practice/interview.h"
 #include "practice/lens_dump.h"
+#include "practice/paths.h"
 #include "practice/room.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "practice/sheets.h"
 #include "support/asked.h"
 
 #include <gtest/gtest.h>
@@ -90,6 +92,51 @@ std::string interviews(Practice& practice, const CaseId& couple) {
   return text;
 }
 
+// The pages of each sheet that the lens may see. Which there are the clinician knows; what is not found says nothing.
+std::string kept_pages(const Practice& practice, const CaseId& couple, const Lens& lens) {
+  std::string text;
+  for (const practice::AssignmentView& each : practice::list_homework(practice, couple, Lens::clinician())) {
+    try {
+      text += dump(practice::sheet_pages(practice, couple, each.assignment.id, lens)) + "\n";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::NotFound);
+    }
+  }
+  return text;
+}
+
+std::string exercises(const Practice& practice, const CaseId& couple, const Lens& lens) {
+  return dump(practice::list_exercises(practice, practice::data_folder(), couple, domain::MemberSet::parse("A,B", "p"),
+                                       lens));
+}
+
+// In each way of naming, for talk; for touch in one.
+std::string drawn_sheets(const Practice& practice, const CaseId& couple, domain::MemberSet readers) {
+  std::string text;
+  const auto draw = [&](const char* exercise, domain::NamesMode names) {
+    text += shown_or_error([&] {
+      practice::NewHomework what;
+      what.exercise = domain::parse_exercise(exercise, "exercise");
+      what.pair = readers;
+      what.names = names;
+      what.invites = readers.letters().front();
+      return dump(practice::draw_sheet(practice, practice::data_folder(), couple, what));
+    });
+  };
+  for (const auto& [names, name] : domain::Words<domain::NamesMode>::table) {
+    draw("E1", names);
+  }
+  draw("SF1", domain::NamesMode::First);
+  return text;
+}
+
+std::string drawn_card(const Practice& practice, const CaseId& couple, domain::MemberSet readers) {
+  return shown_or_error([&] {
+    return dump(practice::draw_agreement_card(practice, practice::data_folder(), couple, readers,
+                                              domain::PaperSize::Letter));
+  });
+}
+
 }  // namespace
 
 const std::vector<CommandOutput>& command_outputs() {
@@ -112,6 +159,10 @@ const std::vector<CommandOutput>& command_outputs() {
       {"confidence list", "confidence list CODE"},
       {"medical list", "medical list CODE"},
       {"remark list", "remark list CODE"},
+      {"exercise list", "exercise list --couple CODE --pair A,B"},
+      {"homework list", "homework list CODE"},
+      {"path show", "path show CODE"},
+      {"agreement show", "agreement show CODE"},
       {"audit show", "audit show CODE"},
       {"practice info", "practice info"}};
   return outputs;
@@ -158,6 +209,18 @@ const std::vector<ViewOutput>& view_outputs() {
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_remarks(p, c, l)); }},
       {"list_sessions",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
+      {"list_exercises", exercises},
+      {"list_homework",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_homework(p, c, l)); }},
+      {"sheet_pages", kept_pages},
+      {"list_given",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_given(p, c, l)); }},
+      {"show_path",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::show_path(p, c, l)); }},
+      {"list_agreements",
+       [](const Practice& p, const CaseId& c, const Lens& l) {
+         return dump(practice::list_agreements(p, c, l)) + dump(practice::list_agreements(p, c, l, true));
+       }},
   };
   return outputs;
 }
@@ -165,8 +228,15 @@ const std::vector<ViewOutput>& view_outputs() {
 const std::vector<RoomOutput>& room_outputs() {
   static const std::vector<RoomOutput> outputs{
       {"show_room",
-       [](Practice& p, const CaseId& c, domain::MemberSet room) { return dump(practice::show_room(p, c, room)); }},
+       [](Practice& p, const CaseId& c, domain::MemberSet room) { 
+         return dump(practice::show_room(p, practice::data_folder(), c, room));
+       }},
       {"HandOver", hand_overs}};
+  return outputs;
+}
+
+const std::vector<PaperOutput>& paper_outputs() {
+  static const std::vector<PaperOutput> outputs{{"draw_sheet", drawn_sheets}, {"draw_agreement_card", drawn_card}};
   return outputs;
 }
 
@@ -210,6 +280,17 @@ const std::vector<std::string>& commands_without_lens() {
                                               "form list",
                                               "form show",
                                               "form check",
+                                              "exercise show",
+                                              "exercise check",
+                                              "homework assign",
+                                              "homework give",
+                                              "homework prepare",
+                                              "homework drop",
+                                              "homework stop",
+                                              "homework reprint",
+                                              "path decide",
+                                              "agreement record",
+                                              "agreement card",
                                               "consent give",
                                               "consent withdraw",
                                               "screen record",
@@ -279,6 +360,11 @@ std::vector<Shown> show_views(Practice& practice, const CaseId& couple) {
     }
     for (const RoomOutput& output : room_outputs()) {
       if (look.lens.kind() == Lens::Kind::Room) {
+        add(output.name, look, [&] { return output.show(practice, couple, look.lens.people()); });
+      }
+    }
+    for (const PaperOutput& output : paper_outputs()) {
+      if (look.lens.kind() == Lens::Kind::Home && look.lens.people().size() == 2 && !look.stranger) {
         add(output.name, look, [&] { return output.show(practice, couple, look.lens.people()); });
       }
     }

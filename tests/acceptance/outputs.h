@@ -32,6 +32,13 @@ struct RoomOutput {
 };
 const std::vector<RoomOutput>& room_outputs();
 
+/// What is drawn to leave on paper for exactly these people, whether or not it may be given out: a preview is that.
+struct PaperOutput {
+  std::string name;
+  std::function<std::string(const practice::Practice&, const domain::CaseId&, domain::MemberSet readers)> show;
+};
+const std::vector<PaperOutput>& paper_outputs();
+
 /// What only the clinician's own window shows and no lens is asked for.
 struct OwnOutput {
   std::string name;
@@ -65,7 +72,7 @@ struct Shown {
 };
 
 /// All of them for one case: the commands in one `run` for each format; the views of the opened practice, those of a
-/// room through the lens of each room. What a `run` says on standard error is added to its last line.
+/// room through the lens of each room, papers through that of each pair. What a `run` says on standard error is added to its last line.
 std::vector<Shown> show_commands(const Program& program, const std::filesystem::path& practice, const std::string& code,
                                  const std::filesystem::path& typed, Format format);
 std::vector<Shown> show_views(practice::Practice& practice, const domain::CaseId& couple);

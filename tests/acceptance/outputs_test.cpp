@@ -74,7 +74,8 @@ Names use_cases_with(const std::string& parameter) {
   Names functions;
   for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_PRACTICE_DIR)) {
     const std::string name = entry.path().filename();
-    if (entry.path().extension() == ".h" && name != "support.h" && name != "asked_forms.h") {
+    if (entry.path().extension() == ".h" && name != "support.h" && name != "asked_forms.h" &&
+        name != "room_sheet.h") {
       functions.merge(functions_with(parameter, entry.path()));
     }
   }
@@ -83,6 +84,21 @@ Names use_cases_with(const std::string& parameter) {
 
 TEST(OutputRegistry, HoldsEveryUseCaseThatTakesALens) {
   EXPECT_EQ(names_of(view_outputs()), use_cases_with("Lens&"));
+}
+
+TEST(OutputRegistry, HoldsEveryPaperThatIsDrawn) {
+  Names drawn;
+  for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_PRACTICE_DIR)) {
+    if (entry.path().extension() != ".h") {
+      continue;
+    }
+    const std::string text = test::read_file(entry.path());
+    for (std::size_t at = text.find("\nPreview "); at != std::string::npos; at = text.find("\nPreview ", at + 1)) {
+      const std::size_t start = at + std::string("\nPreview ").size();
+      drawn.insert(text.substr(start, text.find('(', start) - start));
+    }
+  }
+  EXPECT_EQ(names_of(paper_outputs()), drawn);
 }
 
 TEST(OutputRegistry, HoldsEveryUseCaseThatIsMadeForARoom) {

@@ -4,6 +4,7 @@
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/intake.h"
+#include "practice/paths.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -76,6 +77,7 @@ class Script {
                               {k_form, Letter(letter), R"({"B2":1,"B3":2})", "twin", false, {}});
       practice::share_answer(m_practice, m_case, Letter(letter), k_form, "B2", people("A,B,C"));
     }
+    homework();
     session("A,B", "2026-02-10");
     session("A,B,C", "2026-03-01");
     session("A,B", "2026-03-01");
@@ -97,6 +99,27 @@ class Script {
   const CaseId& couple() const { return m_case; }
 
  private:
+  // A sheet that was given, one that is prepared for today, one of the other two, and what was agreed and decided.
+  void homework() {
+    step();
+    practice::record_agreement(m_practice, m_case, {people("A,B"), text("Nothing below the waist"), text("Yellow"),
+                                                    {}, {}, {}, {}});
+    practice::decide_path(m_practice, m_case, {people("A,B"), domain::Decision::Advance, text("They are at ease"), {}});
+    const auto sheet = [&](const char* exercise, const char* pair) {
+      step();
+      practice::NewHomework what;
+      what.exercise = domain::parse_exercise(exercise, "twin");
+      what.pair = people(pair);
+      what.agreed = what.pair;
+      what.names = domain::NamesMode::First;
+      what.note = text("A line for both");
+      return practice::keep_prepared(m_practice, practice::data_folder(), m_case, what).assignment.id.str();
+    };
+    practice::give_prepared(m_practice, sheet("E1", "A,B"), [](const std::string&) {});
+    sheet("SF1", "A,B");
+    practice::give_prepared(m_practice, sheet("E2", "B,C"), [](const std::string&) {});
+  }
+
   void step() { m_clock.set({m_clock.now().us + 60'000'000}); }
 
   void session(const char* present, const char* date) {

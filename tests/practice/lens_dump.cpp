@@ -53,6 +53,15 @@ std::string one(const domain::OtherPresent& other) {
   return one(name) + "(" + one(role) + ")";
 }
 
+std::string one(const drawing::Colour& colour) {
+  const auto& [red, green, blue] = colour;
+  return std::to_string(red) + "," + std::to_string(green) + "," + std::to_string(blue);
+}
+std::string one(const drawing::Point& point) {
+  const auto& [x, y] = point;
+  return std::to_string(x) + "," + std::to_string(y);
+}
+
 template <class T>
 std::string one(const std::optional<T>& value) {
   return value ? one(*value) : "-";
@@ -266,6 +275,113 @@ std::string dump(const practice::RoomView& view) {
     text += "\n" + all(letter, name, helps, in_the_way);
   }
   return text;
+}
+
+namespace {
+
+std::string shape(const drawing::TextRun& run) {
+  const auto& [baseline, width, font, colour, words, goes_on] = run;
+  const auto& [weight, size] = font;
+  return all(words, baseline, width, weight == drawing::Weight::Bold, size, colour, goes_on);
+}
+std::string shape(const drawing::Line& line) {
+  const auto& [from, to, thickness, colour] = line;
+  return all(from, to, thickness, colour);
+}
+std::string shape(const drawing::Box& box) {
+  const auto& [rect, radius, fill, stroke, thickness] = box;
+  const auto& [x, y, width, height] = rect;
+  return all(x, y, width, height, radius, fill, stroke, thickness);
+}
+
+}  // namespace
+
+std::string dump(const drawing::Paper& paper) {
+  const auto& [title, language, elements, pages, outline] = paper;
+  std::string text = all(title, language);
+  for (const drawing::Element& each : elements) {
+    const auto& [role, parent, alternative] = each;
+    text += all(static_cast<int>(role), parent, alternative);
+  }
+  for (const drawing::Page& page : pages) {
+    const auto& [size, items] = page;
+    text += "\npage " + all(size.width, size.height);
+    for (const drawing::Item& item : items) {
+      const auto& [element, what] = item;
+      text += "\n" + one(element) + std::visit([](const auto& each) { return shape(each); }, what);
+    }
+  }
+  for (const drawing::Bookmark& each : outline) {
+    const auto& [words, level, page, y] = each;
+    text += "\n" + all(words, level, page, y);
+  }
+  return text;
+}
+
+std::string dump(const practice::Preview& preview) {
+  const auto& [title, paper] = preview;
+  return all(title) + dump(paper);
+}
+
+std::string dump(const domain::HoldReason& reason) {
+  if (const auto* missing = std::get_if<domain::HeldByMissing>(&reason)) {
+    const auto& [about, what, last] = *missing;
+    return all(practice::hold_word(reason), about, static_cast<int>(what), last);
+  }
+  return all(practice::hold_word(reason));
+}
+
+std::string dump(const practice::ExerciseRow& row) {
+  const auto& [id, version, title, neutral_title, kind, least_minutes, minutes, times_per_week, held, held_by] = row;
+  return all(id, version, title, neutral_title, kind, least_minutes, minutes, times_per_week, held) + dump(held_by);
+}
+
+std::string dump(const domain::GateOverride& each) {
+  const auto& [gate, why] = each;
+  return all(gate, why);
+}
+
+std::string dump(const practice::AssignmentView& view) {
+  const auto& [assignment, shows_exercise, how_often, overrides] = view;
+  const auto& [id, exercise, version, title, pair, state, from, until, stopped, dose, style, invites, note, place, sha256,
+               recorded] = assignment;
+  const auto& [code, on_sf3] = exercise;
+  const auto& [times, minutes] = dose;
+  const auto& [names, paper, large_print] = style;
+  return all(id, code, on_sf3, version, title, pair, state, from, until, stopped, times, minutes, names, paper,
+             large_print, invites, note, place, sha256, recorded, shows_exercise, how_often) +
+         dump(overrides);
+}
+
+std::string dump(const practice::GivenView& view) {
+  const auto& [sheet, title] = view;
+  const auto& [id, assignment, to, date, place, sha256] = sheet;
+  return all(id, assignment, to, date, place, sha256, title);
+}
+
+std::string dump(const domain::PathDecision& decision) {
+  const auto& [id, pair, what, from_rung, to_rung, date, reason, recorded] = decision;
+  return all(id, pair, what, from_rung, to_rung, date, reason, recorded);
+}
+
+std::string dump(const practice::PathView& view) {
+  const auto& [pair, path, decisions, agreed, given_here, next] = view;
+  const auto& [state, rung, stretches] = path;
+  std::string text = all(pair, state, rung, agreed, given_here) + dump(decisions);
+  for (const domain::PathStretch& each : stretches) {
+    const auto& [at, talk, from, to] = each;
+    text += all(at, talk, from, to);
+  }
+  for (const practice::PathView::Next& each : next) {
+    const auto& [exercise, held_by] = each;
+    text += all(exercise.code, exercise.on_sf3) + dump(held_by);
+  }
+  return text;
+}
+
+std::string dump(const domain::Agreement& agreement) {
+  const auto& [id, pair, version, date, ban, exceptions, stop_signal, who_invites, after] = agreement;
+  return all(id, pair, version, date, ban, exceptions, stop_signal, who_invites, after);
 }
 
 std::string dump(const domain::Signal& signal) {

@@ -6,8 +6,10 @@
 #include "practice/casework.h"
 #include "practice/gates.h"
 #include "practice/intake.h"
+#include "practice/paths.h"
 #include "practice/questions.h"
 #include "practice/room.h"
+#include "practice/sheets.h"
 #include "practice/views.h"
 
 #include <string>
@@ -43,6 +45,16 @@ std::string dump(const domain::Remark& line);
 std::string dump(const practice::Question& question);
 std::string dump(const practice::QuestionBlock& block);
 std::string dump(const practice::RoomView& view);
+std::string dump(const drawing::Paper& paper);
+std::string dump(const practice::Preview& preview);
+std::string dump(const domain::HoldReason& reason);
+std::string dump(const practice::ExerciseRow& row);
+std::string dump(const domain::GateOverride& each);
+std::string dump(const practice::AssignmentView& view);
+std::string dump(const practice::GivenView& view);
+std::string dump(const domain::PathDecision& decision);
+std::string dump(const practice::PathView& view);
+std::string dump(const domain::Agreement& agreement);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {

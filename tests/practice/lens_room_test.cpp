@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people see who are in the room or read a paper: together values, what each has shared with all of them, and
 // nothing that hints at the rest.
+#include "practice/forms.h"
 #include "practice/lens_case.h"
 
 namespace attune::test {
