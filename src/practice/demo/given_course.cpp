@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace attune::practice::demo {
 namespace {
@@ -53,7 +54,7 @@ class Way {
   void talk(int day, std::optional<std::size_t> instead_of = {}) {
     SheetPlan sheet = sheet_of(std::string(k_talks.at(static_cast<std::size_t>(m_random.below(5)))), day);
     sheet.instead_of = instead_of;
-    if (m_random.chance(60)) {
+    if (m_random.chance(75)) {
       sheet.stopped = std::min(day + m_random.between(14, 60), m_plan.ended.value_or(-1));
     }
     add(std::move(sheet));
@@ -180,13 +181,22 @@ class Way {
     }
   }
 
+  // Never the same words twice for one pair, as long as there are others.
+  std::string pick_new(Parts from) {
+    std::string words = m_random.pick(from);
+    for (int tries = 0; tries < 8 && m_said.contains(words); ++tries) {
+      words = m_random.pick(from);
+    }
+    m_said.insert(words);
+    return words;
+  }
+
   void decide(int day, Decision decision) {
-    const std::string seen = m_random.pick_two(how_it_went(), "; ", what_was_noticed());
-    m_plan.decisions.push_back({.day = day,
-                                .pair = m_pair,
-                                .decision = decision,
-                                .why = seen + ". " + m_random.pick(what_follows(decision)),
-                                .after = m_first});
+    std::string why = pick_new(how_it_went(decision));
+    why += "; " + pick_new(what_was_noticed(decision));
+    why += ". " + pick_new(what_follows(decision));
+    m_plan.decisions.push_back(
+        {.day = day, .pair = m_pair, .decision = decision, .why = std::move(why), .after = m_first});
   }
 
   Random& m_random;
@@ -197,15 +207,17 @@ class Way {
   bool m_waits = false;
   int m_rung = 0;
   std::optional<std::size_t> m_first, m_last;
+  std::set<std::string> m_said;
 };
 
 void add_way(Random& random, CasePlan& plan, const std::string& pair, const std::vector<int>& days, bool touch) {
   Way way(random, plan, pair);
   way.talk(days.front());
-  for (std::size_t at = 1; touch && at < days.size(); ++at) {
+  const bool ends = plan.status != Status::Active && days.size() > 2;
+  for (std::size_t at = 1; touch && at < days.size() - (ends ? 1 : 0); ++at) {
     at == 1 ? way.begin(days[at]) : way.next(days[at]);
   }
-  if (touch && days.size() > 2 && plan.status != Status::Active) {
+  if (touch && ends) {
     way.end(days.back(), plan.status == Status::Closed ? Decision::End : Decision::Pause);
   } else if (touch && days.back() <= -k_before && random.chance(25)) {
     way.take_back(days.back() + k_before - 1);

@@ -47,7 +47,7 @@ Parts confided(), agreements();
 
 // What was agreed on touch, decided on the path, and written on a sheet.
 Parts bans(), stop_words(), stop_signs(), exceptions(), who_invites(), afterwards();
-Parts how_it_went(), what_was_noticed();
+Parts how_it_went(domain::Decision decision), what_was_noticed(domain::Decision decision);
 Parts what_follows(domain::Decision decision);
 Parts sheet_notes();
 

@@ -44,7 +44,7 @@ constexpr auto k_how_it_went = std::to_array<std::string_view>(
      "Once, on the last evening before the hour", "Four times in three weeks, without reminding each other",
      "Begun twice and ended early both times, with the word", "Done, and forgotten to be talked about",
      "Twice as written and once as they liked", "Not before the second week, and then on two days running",
-     "Once with the children away, once with them asleep", "Two and a half times, by their own count",
+     "Once with the house to themselves, once without", "Two and a half times, by their own count",
      "Done in the morning instead, which suits them better", "Every Sunday, and neither of them minds Sundays",
      "Once well, once badly, and the bad one taught more", "Three evenings planned, two held",
      "Done by daylight, which was new", "Twice, with the timer under a cushion"});
@@ -58,6 +58,17 @@ constexpr auto k_what_was_noticed = std::to_array<std::string_view>(
      "somebody fell asleep, to everybody’s relief", "the stop sign was used and was kept",
      "less talking during it than last time", "one wanted more and could wait",
      "it felt like theirs and no longer like mine", "the page was left in the drawer and not missed"});
+
+constexpr auto k_how_it_went_badly = std::to_array<std::string_view>(
+    {"Begun once and given up before the first turn was over", "Put off four times, each time by the same one",
+     "Done, and nobody would have missed it", "Once, and a silence for two days after it",
+     "Not done, and no excuse made", "Twice, the second time only because it was Thursday",
+     "Tried in the guest room, which did not help", "Begun on three evenings, finished on none"});
+
+constexpr auto k_what_was_hard = std::to_array<std::string_view>(
+    {"attention was nowhere near the hands", "both counted minutes", "the clock was louder than the hands",
+     "both were relieved when it could not be", "it felt like an examination", "an old quarrel lay between them",
+     "the new places were too many at once", "the stop sign came late, and was heard"});
 
 constexpr auto k_repeat = std::to_array<std::string_view>(
     {"The same once more.", "Nothing gained by hurrying.", "Stays as it is until both find it dull.",
@@ -103,11 +114,11 @@ Parts who_invites() {
 Parts afterwards() {
   return k_afterwards;
 }
-Parts how_it_went() {
-  return k_how_it_went;
+Parts how_it_went(domain::Decision decision) {
+  return decision == domain::Decision::StepBack ? Parts(k_how_it_went_badly) : Parts(k_how_it_went);
 }
-Parts what_was_noticed() {
-  return k_what_was_noticed;
+Parts what_was_noticed(domain::Decision decision) {
+  return decision == domain::Decision::StepBack ? Parts(k_what_was_hard) : Parts(k_what_was_noticed);
 }
 Parts sheet_notes() {
   return k_sheet_notes;
