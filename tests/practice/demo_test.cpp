@@ -226,8 +226,8 @@ TEST(Demo, NothingIsAfterItsClock) {
 }
 
 TEST(Demo, HoldsOnAnyDayAndAtAnyHour) {
-  for (const char* clock : {"1990-01-01T00:00", "2028-02-29T23:59", "2026-03-29T02:30", "2026-07-01T08:00", "2198-12-28T12:00",
-                            "2026-10-31T09:00"}) {
+  for (const char* clock : {"1990-01-01T00:00", "2028-02-29T23:59", "2026-03-29T02:30", "2026-07-01T08:00",
+                            "2198-12-28T12:00", "2026-10-31T09:00"}) {
     SCOPED_TRACE(clock);
     Sample written(clock);
     expect_in_the_past(written);

@@ -118,7 +118,7 @@ void give_ana_and_rui(CasePlan& plan) {
                   .place = GivenPlace::Here},
                  {.day = -21,
                   .exercise = {"E4"},
-                  .note = "Sundays at six her time. If the line breaks, the rest waits a week.",
+                  .note = "Sundays at six, Ana’s time. If the line breaks, the rest waits a week.",
                   .minutes = 20}};
   plan.decisions = {{.day = -13,
                      .why = "Prepared, agreed, and then the hour fell out. Talk weeks until he is ashore: the first "
