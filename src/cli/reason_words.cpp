@@ -131,6 +131,56 @@ constexpr std::array k_reasons{
     Sentence{"wrong-type", "has the wrong type"},
 };
 
+// What templates of exercises are refused for, likewise.
+constexpr std::array k_template_reasons{
+    Sentence{"alias", "uses an alias of YAML, which templates may not"},
+    Sentence{"alignment", "aligns a column to the right; only the left and the middle are possible"},
+    Sentence{"anchor", "uses an anchor of YAML, which templates may not"},
+    Sentence{"byte-order-mark", "begins with a byte order mark; save the file without it"},
+    Sentence{"carriage-return", "ends a line with a carriage return; save the file with plain newlines"},
+    Sentence{"class", "is not the class of this exercise"},
+    Sentence{"code", "has code in it, which a sheet cannot show"},
+    Sentence{"column-title", "has a table column without a title"},
+    Sentence{"concept", "names no concept: S1 to S167"},
+    Sentence{"control", "holds a character that is not to be seen"},
+    Sentence{"duplicate-key", "stands there twice"},
+    Sentence{"emphasis", "has words in italics; only bold can be set"},
+    Sentence{"empty-item", "has an empty item in a list"},
+    Sentence{"empty-section", "has a section without anything in it"},
+    Sentence{"empty-table", "has a table without rows"},
+    Sentence{"entity", "has an HTML entity; write the character itself"},
+    Sentence{"first-step", "has a numbered list that does not begin with 1"},
+    Sentence{"for-each-only", "has a table or lines to write on outside the sheet for each"},
+    Sentence{"front-matter", "has to begin with YAML between two lines of three hyphens"},
+    Sentence{"heading", "has a heading that cannot stand there"},
+    Sentence{"html", "has HTML in it, which a sheet cannot show"},
+    Sentence{"image", "has a picture, which a sheet cannot show"},
+    Sentence{"key", "has a key that is no word"},
+    Sentence{"line-break", "has a forced line break; begin a new paragraph"},
+    Sentence{"line-without-heading", "has lines to write on without a heading that says what for"},
+    Sentence{"link", "has a link, which paper cannot follow"},
+    Sentence{"log-field", "names no field of the log; templates/README.md lists them"},
+    Sentence{"markdown", "uses Markdown that a sheet cannot show"},
+    Sentence{"nested", "has one block within another, which a sheet cannot show"},
+    Sentence{"nested-list", "has a list within a list, which a sheet cannot show"},
+    Sentence{"normal-form", "is not in Unicode normal form C"},
+    Sentence{"placeholder", "has a placeholder that is not known"},
+    Sentence{"placeholder-place", "has a placeholder where it cannot stand"},
+    Sentence{"section", "has a section that is not known, or one that stands in the wrong place"},
+    Sentence{"table", "has a table whose rows do not fit its columns"},
+    Sentence{"tag", "uses a tag of YAML, which templates may not"},
+    Sentence{"utf-8", "is not UTF-8 text"},
+    Sentence{"value", "has a value that is not possible here"},
+    Sentence{"writing-line", "has lines to write on where they cannot stand"},
+    Sentence{"yaml", "is not valid YAML"},
+};
+
+template <class Table>
+std::string_view find_words(const Table& table, std::string_view reason) {
+  const auto* found = std::find_if(table.begin(), table.end(), [&](const auto& row) { return row.first == reason; });
+  return found == table.end() ? std::string_view() : found->second;
+}
+
 }  // namespace
 
 std::string spaced(std::string_view word) {
@@ -140,10 +190,10 @@ std::string spaced(std::string_view word) {
 }
 
 std::string reason_words(std::string_view reason) {
-  const auto* found =
-      std::find_if(k_reasons.begin(), k_reasons.end(), [&](const auto& row) { return row.first == reason; });
-  if (found != k_reasons.end()) {
-    return std::string(found->second);
+  for (const std::string_view words : {find_words(k_reasons, reason), find_words(k_template_reasons, reason)}) {
+    if (!words.empty()) {
+      return std::string(words);
+    }
   }
   return reason.empty() ? "is not possible" : "is not possible (" + spaced(reason) + ")";
 }
