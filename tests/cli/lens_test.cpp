@@ -7,13 +7,30 @@ namespace {
 
 using Lenses = ProgramTest;
 
-const Words k_room_outputs{
-    "couple list --lens room:A,B",         "couple list --lens home",           "couple show C-014 --lens room:A,B",
-    "couple show C-014 --lens home",       "couple show C-014 --lens home:A",   "session list C-014 --lens room:A,B",
-    "consent list C-014 --lens room:A,B",  "screen list C-014 --lens room:A,B", "willing list C-014 --lens home",
-    "policy list C-014 --lens room:A,B",   "gate list C-014 --lens room:A,B",   "signal list C-014 --lens room:A,B",
-    "goal list C-014 --lens room:A,B",     "goal list C-014 --lens home:B",     "medical list C-014 --lens home",
-    "confidence list C-014 --lens room:B", "remark list C-014 --lens room:A,B", "remark list C-014 --lens release:A"};
+const Words k_room_outputs{"couple list --lens room:A,B",
+                           "couple list --lens home",
+                           "couple show C-014 --lens room:A,B",
+                           "couple show C-014 --lens home",
+                           "couple show C-014 --lens home:A",
+                           "session list C-014 --lens room:A,B",
+                           "consent list C-014 --lens room:A,B",
+                           "screen list C-014 --lens room:A,B",
+                           "willing list C-014 --lens home",
+                           "policy list C-014 --lens room:A,B",
+                           "gate list C-014 --lens room:A,B",
+                           "signal list C-014 --lens room:A,B",
+                           "goal list C-014 --lens room:A,B",
+                           "goal list C-014 --lens home:B",
+                           "medical list C-014 --lens home",
+                           "confidence list C-014 --lens room:B",
+                           "remark list C-014 --lens room:A,B",
+                           "remark list C-014 --lens release:A",
+                           "homework list C-014 --lens room:A,B",
+                           "homework list C-014 --lens home:B",
+                           "path show C-014 --lens room:A,B",
+                           "agreement show C-014 --lens room:A,B",
+                           "agreement show C-014 --lens home:A --all",
+                           "exercise list --couple C-014 --lens room:A,B"};
 
 TEST_F(Lenses, ShowTheRoomOnlyWhatIsTogether) {
   const auto out = run_all(k_room_outputs);
@@ -41,7 +58,8 @@ TEST_F(Lenses, LookTheSameWhateverIsPrivate) {
     const Ran plain = cli({"run", "-"}, text);
     return std::to_string(json.exit) + json.out + json.err + plain.out + plain.err;
   };
-  run_all({"session add C-014 --date 2026-03-05 --start 14:00 --present A,B"});
+  run_all({"session add C-014 --date 2026-03-05 --start 14:00 --present A,B",
+           "homework prepare C-014 E1 --clock 2026-03-05"});
   const std::string before = all_of();
   const std::string change = file("edit.json", R"({"concerns":[{"partner":"A","words":"Canary-concern","seen_by":[]}],
     "contacts":[{"partner":"A","phone":"Canary-phone"}],"partners":[{"letter":"B","alone_name":"Canary-B"}]})")
@@ -57,6 +75,7 @@ TEST_F(Lenses, LookTheSameWhateverIsPrivate) {
            "consent withdraw C-014 --partner A --kind C4 --scope SF1", "willing record C-014 --partner B --pair A,B",
            "session add C-014 --date 2026-03-09 --present A",
            "session add C-014 --date 2026-03-09 --present A,B --kind contact",
+           "path decide C-014 --decision pause --clock 2026-03-09 --why " + note,
            "couple edit C-014 --from '" + change + "'", "couple pause C-014"});
   const std::string after = all_of();
   EXPECT_EQ(before, after);
@@ -79,7 +98,7 @@ TEST_F(Lenses, GiveEmptyListsOfCaseworkWhateverTheRecordHolds) {
   const auto all_of = [&] {
     Words lines;
     for (const char* list :
-         {"gate list", "signal list", "goal list", "confidence list", "medical list", "remark list"}) {
+         {"gate list", "signal list", "goal list", "confidence list", "medical list", "remark list", "path show"}) {
       for (const char* lens : {"room:A", "room:A,B", "home", "home:B", "release:A", "release:B", "room:C"}) {
         lines.push_back(std::string(list) + " C-014 --lens " + lens);
       }
