@@ -122,7 +122,7 @@ TEST_P(EveryFailure, LeavesTheStateBeforeOrAfter) {
     const bool failed = fault_disk().has_failed();
     expect_disk_error(error, failure);
     EXPECT_TRUE(failed || !error) << error->what() << " without a failure of the disk";
-    const bool retries = error && (step == Step::AddCouple || step == Step::AddSession) && failure != Failure::Gone;
+    const bool retries = error && is_row(step) && failure != Failure::Gone;
     if (retries) {  // the person makes room, and saves again
       fault_disk().calm();
       if (!day.shows(step)) {

@@ -7,6 +7,7 @@
 #include "fault/fault_vfs.h"
 #include "store/backup.h"
 #include "store/cases.h"
+#include "store/homework.h"
 #include "store/keys/key_store.h"
 #include "store/sessions.h"
 #include "store/verify.h"
@@ -76,6 +77,87 @@ domain::Session session() {
   return made;
 }
 
+// Of more than one page, so that a torn write shows.
+std::string sheet_bytes(char of) {
+  return std::string(9000, of);
+}
+
+domain::Assignment assignment() {
+  domain::Assignment made;
+  made.id = domain::AssignmentId("00000000000000H1");
+  made.exercise = {"E6", false};
+  made.title = domain::Text::line("Practice 1", "title");
+  made.pair = couple().current_members();
+  made.from = k_date;
+  return made;
+}
+
+domain::Agreement agreement() {
+  domain::Agreement made;
+  made.id = domain::AgreementId("00000000000000G1");
+  made.pair = assignment().pair;
+  made.date = k_date;
+  made.ban = domain::Text::from("Chest and genitals", "ban");
+  made.stop_signal = domain::Text::from("Red", "stop_signal");
+  return made;
+}
+
+domain::PathDecision decision() {
+  domain::PathDecision made;
+  made.id = domain::PathDecisionId("00000000000000P1");
+  made.pair = assignment().pair;
+  made.date = k_date;
+  return made;
+}
+
+void prepare(store::Writer& writer) {
+  domain::Assignment made = assignment();
+  made.sha256 = store::insert_blob(writer.sql(), sheet_bytes('p'), writer.now());
+  const std::string drawing = store::insert_blob(writer.sql(), sheet_bytes('d'), writer.now());
+  store::insert_assignment(writer.sql(), couple().id, made, drawing, writer.now());
+  store::insert_override(writer.sql(), couple().id, made.id, {3, domain::Text::from("Talked through", "why")},
+                         writer.now());
+  store::insert_agreement(writer.sql(), couple().id, agreement(), writer.now());
+  writer.audit("prepare", "assignment", made.id.str());
+}
+
+void give(store::Store& opened) {
+  const auto found = store::list_assignments(opened.read(), couple().id, domain::Lens::clinician()).at(0);
+  opened.write([&](store::Writer& writer) {
+    store::give_assignment(writer.sql(), couple().id, found, domain::GivenSheetId("00000000000000V1"), writer.now());
+    store::insert_path_decision(writer.sql(), couple().id, decision(), writer.now());
+    writer.audit("give", "assignment", found.id.str());
+  });
+}
+
+domain::AssignmentState state_after(int done) {
+  return has(done, Step::Stop)   ? domain::AssignmentState::Stopped
+         : has(done, Step::Give) ? domain::AssignmentState::Given
+                                 : domain::AssignmentState::Prepared;
+}
+
+// Each table that a sheet goes through, all or nothing of each step.
+bool homework_differs(store::Store& opened, int done) {
+  const domain::Lens lens = domain::Lens::clinician();
+  store::sql::Connection& records = opened.read();
+  const auto count = [&](const char* table) {
+    return *records.first(std::string("SELECT COUNT(*) FROM ") + table, {},
+                          [](const store::sql::Row& row) { return row.integer(0); });
+  };
+  const bool prepared = has(done, Step::Prepare);
+  const bool given = has(done, Step::Give);
+  const auto all = store::list_assignments(records, couple().id, lens);
+  if (all.size() != (prepared ? 1U : 0U) || count("blob") != (prepared ? 2 : 0) ||
+      count("gate_override") != (prepared ? 1 : 0) ||
+      store::list_agreements(records, couple().id, lens).size() != all.size() ||
+      store::list_given_sheets(records, couple().id, lens).size() != (given ? 1U : 0U) ||
+      store::list_path_decisions(records, couple().id, lens).size() != (given ? 1U : 0U)) {
+    return true;
+  }
+  return prepared &&
+         (all[0].state != state_after(done) || store::load_blob(records, all[0].sha256) != sheet_bytes('p'));
+}
+
 store::Options cheap() {
   store::Options options;
   options.cost = crypto::k_cost_least;
@@ -94,6 +176,9 @@ std::string contents_differ(store::Store& opened, const crypto::Secret& opener, 
   const auto sessions = store::list_sessions(opened.read(), couple().id, lens);
   if (sessions.size() != (has(done, Step::AddSession) ? 1U : 0U)) {
     return "sessions";
+  }
+  if (homework_differs(opened, done)) {
+    return "homework";
   }
   if (opened.has_slot(store::SlotKind::Recovery) != has(done, Step::MakeRecoveryKey)) {
     return "recovery slot";
@@ -135,8 +220,8 @@ std::string practice_differs(const fs::path& folder, int done) {
 
 std::string_view word(Step step) {
   constexpr std::array<std::string_view, k_steps.size()> words{
-      "Create",  "AddCouple", "AddSession", "ChangePassphrase", "MakeRecoveryKey", "Checkpoint",
-      "Compact", "BackUp",    "Close",      "Restore"};
+      "Create",          "AddCouple",  "AddSession", "Prepare", "Give",  "Stop",   "ChangePassphrase",
+      "MakeRecoveryKey", "Checkpoint", "Compact",    "BackUp",  "Close", "Restore"};
   return words.at(static_cast<std::size_t>(step));
 }
 
@@ -162,6 +247,18 @@ void WorkingDay::take(Step step) {
       m_store->write([](store::Writer& writer) {
         store::insert_session(writer.sql(), couple().id, session(), writer.now());
         writer.audit("add", "session", session().id.str());
+      });
+      break;
+    case Step::Prepare:
+      m_store->write(prepare);
+      break;
+    case Step::Give:
+      give(*m_store);
+      break;
+    case Step::Stop:
+      m_store->write([](store::Writer& writer) {
+        store::stop_assignment(writer.sql(), assignment().id, k_date);
+        writer.audit("stop", "assignment", assignment().id.str());
       });
       break;
     case Step::ChangePassphrase:
@@ -194,8 +291,14 @@ void WorkingDay::leave_something() {
 
 bool WorkingDay::shows(Step step) const {
   const domain::Lens lens = domain::Lens::clinician();
-  return step == Step::AddCouple ? !store::list_cases(m_store->read(), lens).empty()
-                                 : !store::list_sessions(m_store->read(), couple().id, lens).empty();
+  if (step == Step::AddCouple) {
+    return !store::list_cases(m_store->read(), lens).empty();
+  }
+  if (step == Step::AddSession) {
+    return !store::list_sessions(m_store->read(), couple().id, lens).empty();
+  }
+  const auto all = store::list_assignments(m_store->read(), couple().id, lens);
+  return !all.empty() && all[0].state == state_after(number(step) + 1);
 }
 
 void WorkingDay::let_go() noexcept {

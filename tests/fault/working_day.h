@@ -13,6 +13,9 @@ enum class Step {
   Create,
   AddCouple,
   AddSession,
+  Prepare,
+  Give,
+  Stop,
   ChangePassphrase,
   MakeRecoveryKey,
   Checkpoint,
@@ -21,10 +24,15 @@ enum class Step {
   Close,
   Restore,
 };
-constexpr std::array k_steps{Step::Create,          Step::AddCouple,  Step::AddSession, Step::ChangePassphrase,
-                             Step::MakeRecoveryKey, Step::Checkpoint, Step::Compact,    Step::BackUp,
-                             Step::Close,           Step::Restore};
+constexpr std::array k_steps{Step::Create,     Step::AddCouple, Step::AddSession,       Step::Prepare,
+                             Step::Give,       Step::Stop,      Step::ChangePassphrase, Step::MakeRecoveryKey,
+                             Step::Checkpoint, Step::Compact,   Step::BackUp,           Step::Close,
+                             Step::Restore};
 std::string_view word(Step step);
+/// One transaction, which somebody whose disk was full does again when there is room.
+constexpr bool is_row(Step step) {
+  return step >= Step::AddCouple && step <= Step::Stop;
+}
 
 /// A practice in a folder, with the files that the steps make beside it. All of it goes by way of the fault disk, which
 /// fails when it is told to and never waits for the real one.
@@ -36,7 +44,7 @@ class WorkingDay {
   void take(Step step);    ///< the next one; the practice is open but for Create, Close and Restore
   void let_go() noexcept;  ///< closes, whatever comes of it
   void leave_something();  ///< writes a row that no step looks at, for checkpoint and close to have something to do
-  /// AddCouple and AddSession: whether the open practice shows it.
+  /// Of those that are rows: whether the open practice shows it.
   bool shows(Step step) const;
 
   /// Throws unless exactly the first `done` steps are there, whole: what they left reads, both chains and their anchors
