@@ -3,6 +3,7 @@
 #include "desktop/models/sayings.h"
 #include "desktop/models/today_words.h"
 #include "desktop/models/typed_dates.h"
+#include "desktop/support/paint_page.h"
 #include "support/errors.h"
 
 #include <gtest/gtest.h>
@@ -83,6 +84,34 @@ TEST(TodayWords, AnHourIsToBeSettledOnceItIsOver) {
 }
 
 TEST(Sayings, MarkupIsTakenLiterally) { EXPECT_EQ(escape_markup("A & <b>\"x\""), "A &amp; &lt;b&gt;&quot;x&quot;"); }
+
+// Lines of a sheet as they are read out: a blank where one was, and none where a word was broken.
+drawing::Paper paper_of(const std::vector<drawing::TextRun>& runs) {
+  drawing::Paper paper;
+  paper.elements = {{drawing::Role::Document, -1, {}},
+                    {drawing::Role::Paragraph, 0, {}},
+                    {drawing::Role::Paragraph, 0, {}},
+                    {drawing::Role::Figure, 0, "a box to tick"}};
+  drawing::Page page;
+  for (const drawing::TextRun& run : runs) {
+    page.items.push_back({1, run});
+  }
+  page.items.push_back({3, drawing::Box{}});
+  page.items.push_back({2, drawing::TextRun{{}, 0, {}, {}, "Next block", false}});
+  page.items.push_back({drawing::k_artefact, drawing::TextRun{{}, 0, {}, {}, "1 of 2", false}});
+  paper.pages = {page};
+  return paper;
+}
+
+TEST(PageWords, LinesGoOnWithABlankOnlyWhereThereWasOne) {
+  // Far apart and close together tell nothing; what the line says does.
+  const drawing::Paper paper = paper_of({{{0, 10}, 50, {}, {}, "One line", true},
+                                         {{0, 30}, 50, {}, {}, "goes on self-", false},
+                                         {{0, 50}, 50, {}, {}, "made ", false},
+                                         {{400, 50}, 20, {drawing::Weight::Bold, 12}, {}, "and bold", false}});
+  EXPECT_EQ(page_words(paper, 0, 1).utf8_string(),
+            "One line goes on self-made and bold\na box to tick\nNext block");
+}
 
 }  // namespace
 }  // namespace attune::desktop

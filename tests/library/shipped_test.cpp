@@ -56,6 +56,22 @@ TEST(Shipped, NothingElseStandsInTheFolder) {
   EXPECT_EQ(names, expected);
 }
 
+TEST(Shipped, ApostrophesAndQuotesAreThoseOfPrint) {
+  const auto straight = [](const document::Document& sheet) { return body_of(sheet).find_first_of("'\"`"); };
+  for (const std::string& id : shipped()) {
+    for (const document::Document& sheet : sheets_of(id)) {
+      EXPECT_EQ(straight(sheet), std::string::npos) << id;
+    }
+    const library::Exercise exercise = shipped_exercise(id);
+    for (const std::string& each : exercise.cautions) {
+      EXPECT_EQ(each.find_first_of("'\"`"), std::string::npos) << id << ": " << each;
+    }
+  }
+  for (const std::string& each : shipped_wording().pause_prompts) {
+    EXPECT_EQ(each.find_first_of("'\"`"), std::string::npos) << each;
+  }
+}
+
 TEST(Shipped, TitlesAreNeutralAndDifferent) {
   std::set<std::string> titles;
   for (const std::string& id : shipped()) {

@@ -184,6 +184,29 @@ TEST_F(HomeworkTest, AgreedTodayIsKeptWhenItIsGiven) {
   EXPECT_EQ(holds(sheet("SF1")), Words{});
 }
 
+TEST_F(HomeworkTest, AgreedTodayCarriesAPreparedOneToItsDay) {
+  screen_all();
+  practice::NewHomework what = sheet("SF1");
+  what.agreed = people("A,B");
+  const AssignmentView prepared = prepare(what);
+  EXPECT_EQ(count("consent"), 2);
+  m_practice.set_now("2026-03-12T09:00:00Z");
+  EXPECT_NO_THROW(give(prepared));
+  EXPECT_EQ(count("consent"), 2) << "said once";
+}
+
+TEST_F(HomeworkTest, APreparedOneIsLookedAtAgainOnItsDay) {
+  screen_all();
+  agree("SF1");
+  const AssignmentView prepared = prepare(sheet("SF1"));
+  m_practice.set_now("2026-04-20T09:00:00Z");
+  EXPECT_EQ(refusal([&] { give(prepared); }), "held: A:willing B:willing");
+  EXPECT_EQ(m_delivered, 0);
+  willing(k_a);
+  willing(k_b);
+  EXPECT_NO_THROW(give(prepared));
+}
+
 TEST_F(HomeworkTest, AgreedTodayIsKeptForTalkToo) {
   practice::NewHomework what = sheet("E1");
   what.agreed = people("A,B");
