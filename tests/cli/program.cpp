@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
+#include "practice/practices.h"
+
 #include <fstream>
 #include <memory>
 #include <sstream>
@@ -37,13 +39,16 @@ void ProgramTest::SetUpTestSuite() {
   const std::string folder = (*g_made / "practice.attune").string();
   const std::string key = (*g_made / "key").string();
   write(*g_made / "key", std::string(k_passphrase) + "\n");
-  write(*g_made / "practice.json", R"({"name":"Practice Żółw","clinician":"Ines","crisis_lines":["Line 1"]})");
   write(*g_made / "two.json", k_two);
   write(*g_made / "three.json", k_three);
   const Words given{"--practice", folder, "--passphrase-file", key};
-  Words create{"practice", "create", "--from", (*g_made / "practice.json").string()};
-  create.insert(create.end(), given.begin(), given.end());
-  expect_success(program(create));
+  practice::NewPractice what;
+  what.name = domain::Text::line("Practice Żółw", "name");
+  what.clinician = domain::Text::line("Ines", "clinician");
+  what.crisis_lines = {domain::Text::line("Line 1", "line")};
+  practice::Environment environment;
+  environment.cheap_keys = true;
+  practice::create_practice(folder, crypto::Secret::copy_of(k_passphrase), what, environment).close();
   Words run{"run", "-"};
   run.insert(run.end(), given.begin(), given.end());
   expect_success(program(run, "couple add --code C-014 --clock 2026-03-05 --from '" + (*g_made / "two.json").string() +

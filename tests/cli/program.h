@@ -23,8 +23,8 @@ inline constexpr const char* k_passphrase = "ebb and flow of the river";
 /// The built program, without a practice.
 Ran program(const Words& words, const std::string& input = {});
 
-/// Each test has its own copy of a practice that is made once a process, with the real cost of its keys: C-014 with
-/// Maya and Daniel, C-7 with Ana, Bo and Cy.
+/// Each test has its own copy of a practice that is made once a process: C-014 with Maya and Daniel, C-7 with Ana, Bo
+/// and Cy. Its keys are cheap; what they cost otherwise is paid where a test makes a practice by the program.
 class ProgramTest : public ::testing::Test {
  protected:
   static void SetUpTestSuite();
