@@ -74,7 +74,7 @@ domain::Safeguards with(domain::Safeguards safeguards, AgreedToday agreed) {
   return safeguards;
 }
 
-// Each names a gate that is held here and that this exercise may have overridden, with a reason.
+// Each names a gate that is held here, once, with a reason.
 void check_overrides(const domain::Safeguards& safeguards, domain::MemberSet pair, const NewHomework& what,
                      domain::Date today) {
   const auto reasons = domain::held_by(safeguards, pair, what.exercise, today);
@@ -86,6 +86,10 @@ void check_overrides(const domain::Safeguards& safeguards, domain::MemberSet pai
     });
     if (!holds) {
       throw invalid("override", "not-held");
+    }
+    const auto same = [&](const domain::GateOverride& other) { return other.gate == each.gate; };
+    if (std::count_if(what.overrides.begin(), what.overrides.end(), same) > 1) {
+      throw invalid("override", "twice");
     }
   }
 }

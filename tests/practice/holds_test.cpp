@@ -262,6 +262,15 @@ TEST_F(HoldsTest, AnOverrideOfOneGateLeavesTheOther) {
   EXPECT_EQ(assign(both).overrides.size(), 2U);
 }
 
+TEST_F(HoldsTest, AGateIsOverriddenOnce) {
+  raise(3, k_a);
+  raise(3, k_b);
+  NewHomework twice = overriding("E6", 3);
+  EXPECT_EQ(assign(twice).overrides.size(), 1U) << "one reason for a gate, about whomever";
+  twice.overrides.push_back({3, text("Another reason")});
+  EXPECT_EQ(wrong_field([&] { assign(twice); }), "override");
+}
+
 TEST_F(HoldsTest, WhatIsUnknownIsAskedAndNotOverridden) {
   EXPECT_EQ(wrong_field([&] { assign(overriding("SF1", 4)); }), "override");
   EXPECT_EQ(count("assignment"), 0);

@@ -251,6 +251,13 @@ TEST_F(HomeworkTest, SeveralOfOneExerciseMayStandAtOnce) {
   EXPECT_EQ(list()[1].assignment.exercise.code, "E2");
 }
 
+TEST_F(HomeworkTest, IsStoppedOnADayThatMayBeNamed) {
+  const AssignmentView out = assign(sheet("E1"));
+  const auto stopped = practice::stop_homework(*m_practice, id_of(out), date("2026-03-20"));
+  EXPECT_EQ(stopped.assignment.stopped, date("2026-03-20"));
+  EXPECT_EQ(stopped.assignment.from, date("2026-03-05"));
+}
+
 TEST_F(HomeworkTest, NothingIsGivenInAClosedCase) {
   const AssignmentView out = assign(sheet("E1"));
   const AssignmentView prepared = prepare(sheet("E2"));
