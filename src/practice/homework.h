@@ -43,8 +43,8 @@ struct AssignmentView {
   std::vector<domain::GateOverride> overrides;
 };
 
-/// What holds it now, with what is agreed and overridden in it. InvalidInput "override" for a gate that this exercise
-/// cannot have overridden, or "why".
+/// What holds it now, with what is agreed and overridden in it; a gate that cannot be overridden holds all the same.
+/// InvalidInput "override" for a gate that does not hold it ("not-held"), or "why".
 std::vector<domain::HoldReason> holds_of(const Practice& practice, const domain::CaseId& couple,
                                          const NewHomework& what);
 

@@ -57,6 +57,9 @@ PathView view_of(Rows rows, domain::MemberSet pair, const domain::Safeguards& sa
   if (!rows.agreements.empty()) {
     view.agreed = rows.agreements.front().date;
   }
+  if (view.path.state == domain::PathState::Ended) {
+    return view;
+  }
   const bool waits = view.path.state == domain::PathState::TalkWeeks;
   if (const auto medium = another_medium(view.path.rung); medium && !waits) {
     view.next.push_back({*medium, domain::held_by(safeguards, pair, *medium, today)});

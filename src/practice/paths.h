@@ -19,7 +19,7 @@ struct PathView {
     domain::Exercise exercise;
     std::vector<domain::HoldReason> held_by;
   };
-  std::vector<Next> next; ///< the rung after this one, and SF4 where it may be repeated in another medium
+  std::vector<Next> next; ///< the rung after this one, and SF4 where it may be repeated in another medium; none at the end
 };
 /// Each pair of the case; nothing through any lens but the clinician's.
 std::vector<PathView> show_path(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens);

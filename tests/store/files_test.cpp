@@ -115,6 +115,17 @@ TEST_F(Files, WritesAtomicallyAndLeavesNoTemporary) {
   EXPECT_EQ(m_files.list(m_folder.path()), (std::vector<std::string>{"a", "folder"}));
 }
 
+TEST_F(Files, AFailureNamesTheFileThatWasAskedFor) {
+  const auto file = m_folder / "nowhere" / "file";
+  try {
+    write_atomically(m_files, file, "text");
+    ADD_FAILURE() << "written";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::CannotWrite);
+    EXPECT_EQ(error.detail("path"), file.string());
+  }
+}
+
 TEST_F(Files, ATreeIsRemovedWithoutFollowingLinks) {
   create(m_folder / "outside", "kept");
   m_files.create_folder(m_folder / "tree");

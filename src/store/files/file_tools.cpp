@@ -42,6 +42,23 @@ std::string read_whole(FileSystem& files, const std::filesystem::path& path, std
 
 namespace {
 
+void remove_temporaries(FileSystem& files, const std::vector<std::filesystem::path>& paths) noexcept {
+  for (const std::filesystem::path& path : paths) {
+    remove_quietly(files, temporary_of(path));
+  }
+}
+
+// Who asked for a file knows nothing of the one that is written first.
+Error as_of_the_file(const Error& error, const std::vector<std::filesystem::path>& paths) {
+  auto detail = error.detail();
+  for (const std::filesystem::path& path : paths) {
+    if (error.detail("path") == temporary_of(path).string()) {
+      detail.insert_or_assign("path", path.string());
+    }
+  }
+  return Error(error.code(), std::move(detail));
+}
+
 void write_all(FileSystem& files, const std::vector<std::filesystem::path>& paths, std::string_view bytes,
                Replace replace) {
   try {
@@ -54,10 +71,11 @@ void write_all(FileSystem& files, const std::vector<std::filesystem::path>& path
       files.rename(temporary_of(path), path, replace);
       files.sync_folder(folder_of(path));
     }
+  } catch (const Error& error) {
+    remove_temporaries(files, paths);
+    throw as_of_the_file(error, paths);
   } catch (...) {
-    for (const std::filesystem::path& path : paths) {
-      remove_quietly(files, temporary_of(path));
-    }
+    remove_temporaries(files, paths);
     throw;
   }
 }
