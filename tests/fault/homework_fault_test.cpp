@@ -40,22 +40,42 @@ Practice opened(const fs::path& folder) {
   return practice::open_practice(practice_in(folder), test::passphrase(), on_fault_disk());
 }
 
+enum class Way { Assign, GivePrepared };
+
+practice::NewHomework homework() {
+  practice::NewHomework what;
+  what.exercise = {"E1", false};
+  return what;
+}
+
 // A practice of one case, closed, and a folder for sheets.
-void begin(const fs::path& folder) {
+void begin(const fs::path& folder, Way way) {
   fs::create_directories(folder / "out");
   practice::NewPractice what;
   what.name = test::text("Practice");
   what.clinician = test::text("Ines");
   Practice made = practice::create_practice(practice_in(folder), test::passphrase(), what, on_fault_disk());
-  test::add_case(made, "C-1");
+  const domain::CaseId couple = test::add_case(made, "C-1");
+  if (way == Way::GivePrepared) {
+    practice::keep_prepared(made, practice::data_folder(), couple, homework());
+  }
   made.close();
 }
 
-void assign(Practice& practice, const fs::path& folder) {
-  practice::NewHomework what;
-  what.exercise = {"E1", false};
-  practice::assign_homework(practice, practice::data_folder(), practice::find_couple(practice, "C-1"), what,
-                            practice::into_file(practice, sheet_in(folder), practice::Overwrite::No));
+void give_out(Practice& practice, const fs::path& folder, Way way) {
+  const domain::CaseId couple = practice::find_couple(practice, "C-1");
+  const auto deliver = practice::into_file(practice, sheet_in(folder), practice::Overwrite::No);
+  if (way == Way::Assign) {
+    practice::assign_homework(practice, practice::data_folder(), couple, homework(), deliver);
+  } else {
+    const auto prepared = practice::list_homework(practice, couple, domain::Lens::clinician()).at(0);
+    practice::give_prepared(practice, prepared.assignment.id.str(), deliver);
+  }
+}
+
+// What may be found while it has not been acknowledged.
+bool may_be(const std::string& found, Way way) {
+  return found == "given" || found == "prepared" || (found == "absent" && way == Way::Assign);
 }
 
 // "absent", "prepared", "given"; what is wrong with it otherwise.
@@ -87,13 +107,13 @@ std::string found_in(const fs::path& folder) {
 // What the disk saw of opening the practice and giving one sheet out; a mark when that has returned.
 class Recorded {
  public:
-  Recorded() {
-    begin(m_before);
+  explicit Recorded(Way way) {
+    begin(m_before, way);
     const fs::path now = fs::canonical(m_folder.path()) / "now";
     fs::copy(m_before, now, fs::copy_options::recursive);
     fault_disk().start();
     Practice practice = opened(now);
-    assign(practice, now);
+    give_out(practice, now, way);
     fault_disk().mark(1);
     m_log = fault_disk().stop();
     for (Event& event : m_log) {
@@ -110,23 +130,25 @@ class Recorded {
   std::vector<Event> m_log;
 };
 
-const Recorded& recorded() {
-  static const Recorded made;
-  return made;
+const Recorded& recorded(Way way) {
+  static const Recorded assigned(Way::Assign);
+  static const Recorded prepared(Way::GivePrepared);
+  return way == Way::Assign ? assigned : prepared;
 }
 
-class GivenWhenItStops : public testing::TestWithParam<Loss> {};
+class GivenWhenItStops : public testing::TestWithParam<std::tuple<Loss, Way>> {};
 
 TEST_P(GivenWhenItStops, HasLeftOrIsPreparedOrWasNeverThere) {
-  const Loss loss = GetParam();
+  const auto [loss, way] = GetParam();
+  const Recorded& record = recorded(way);
   const test::TempFolder folder;
   const fs::path start = folder / "start";
-  fs::copy(recorded().before(), start, fs::copy_options::recursive);
+  fs::copy(record.before(), start, fs::copy_options::recursive);
   DiskModel disk(start);
   std::set<std::string> seen;
   bool acknowledged = false;
-  for (std::size_t at = 0; at < recorded().log().size(); ++at) {
-    Event event = recorded().log()[at];
+  for (std::size_t at = 0; at < record.log().size(); ++at) {
+    Event event = record.log()[at];
     event.path = event.path.empty() ? event.path : start / event.path;
     event.to = event.to.empty() ? event.to : start / event.to;
     disk.apply(event);
@@ -139,27 +161,39 @@ TEST_P(GivenWhenItStops, HasLeftOrIsPreparedOrWasNeverThere) {
     fs::remove_all(cut);
     disk.write_to(cut, loss, at);
     const std::string found = found_in(cut);
-    ASSERT_TRUE(found == "given" || (!acknowledged && (found == "prepared" || found == "absent")))
-        << found << " after event " << at << " of " << recorded().log().size() << " (" << event.path << ")";
+    ASSERT_TRUE(acknowledged ? found == "given" : may_be(found, way))
+        << found << " after event " << at << " of " << record.log().size() << " (" << event.path << ")";
     seen.insert(found);
   }
   EXPECT_TRUE(acknowledged);
-  EXPECT_EQ(seen, (std::set<std::string>{"absent", "prepared", "given"}));
+  std::set<std::string> expected{"prepared", "given"};
+  if (way == Way::Assign) {
+    expected.insert("absent");
+  }
+  EXPECT_EQ(seen, expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(Fault, GivenWhenItStops, testing::Values(Loss::None, Loss::Unsynced, Loss::Torn),
-                         [](const testing::TestParamInfo<Loss>& loss) {
-                           return loss.param == Loss::None       ? "ProgramDies"
-                                  : loss.param == Loss::Unsynced ? "UnsyncedIsForgotten"
-                                                                 : "UnsyncedIsTorn";
+std::string name_of(Way way) {
+  return way == Way::Assign ? "Assigned" : "Prepared";
+}
+
+INSTANTIATE_TEST_SUITE_P(Fault, GivenWhenItStops,
+                         testing::Combine(testing::Values(Loss::None, Loss::Unsynced, Loss::Torn),
+                                          testing::Values(Way::Assign, Way::GivePrepared)),
+                         [](const auto& param) {
+                           const Loss loss = std::get<0>(param.param);
+                           return name_of(std::get<1>(param.param)) + (loss == Loss::None       ? "ProgramDies"
+                                                                       : loss == Loss::Unsynced ? "UnsyncedIsForgotten"
+                                                                                                : "UnsyncedIsTorn");
                          });
 
-class GivenOnAFailingDisk : public testing::TestWithParam<Failure> {};
+class GivenOnAFailingDisk : public testing::TestWithParam<std::tuple<Failure, Way>> {};
 
 TEST_P(GivenOnAFailingDisk, IsGivenOnlyWhereItHasLeft) {
+  const auto [failure, way] = GetParam();
   const test::TempFolder folder;
   const fs::path before = folder / "before";
-  begin(before);
+  begin(before, way);
   std::set<std::string> seen;
   for (int n = 0;; ++n) {
     SCOPED_TRACE(n);
@@ -171,20 +205,20 @@ TEST_P(GivenOnAFailingDisk, IsGivenOnlyWhereItHasLeft) {
     {
       Practice practice = opened(now);
       fault_disk().start();
-      fault_disk().fail_at(GetParam(), n);
+      fault_disk().fail_at(failure, n);
       try {
-        assign(practice, now);
+        give_out(practice, now, way);
       } catch (const Error& error) {
         refused = true;
         EXPECT_TRUE(error.code() == ErrorCode::CannotWrite || error.code() == ErrorCode::CannotRead ||
-                    (GetParam() == Failure::Once && error.code() == ErrorCode::Damaged))
+                    (failure == Failure::Once && error.code() == ErrorCode::Damaged))
             << error.what() << " " << error.detail("reason");
       }
       failed = fault_disk().has_failed();
     }
     fault_disk().stop();
     const std::string found = found_in(now);
-    ASSERT_TRUE(found == "given" || (refused && (found == "prepared" || found == "absent"))) << found;
+    ASSERT_TRUE(refused ? may_be(found, way) : found == "given") << found;
     EXPECT_TRUE(failed || !refused);
     seen.insert(found);
     if (!failed) {
@@ -192,16 +226,18 @@ TEST_P(GivenOnAFailingDisk, IsGivenOnlyWhereItHasLeft) {
     }
     ASSERT_FALSE(HasFailure());
   }
-  EXPECT_TRUE(seen.contains("absent") && seen.contains("given"));
+  EXPECT_TRUE(seen.contains(way == Way::Assign ? "absent" : "prepared") && seen.contains("given"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Fault, GivenOnAFailingDisk,
-                         testing::Values(Failure::Once, Failure::Gone, Failure::Full, Failure::NoNew),
-                         [](const testing::TestParamInfo<Failure>& failure) {
-                           return failure.param == Failure::Once   ? "Once"
-                                  : failure.param == Failure::Gone ? "Gone"
-                                  : failure.param == Failure::Full ? "Full"
-                                                                   : "NoNewFiles";
+                         testing::Combine(testing::Values(Failure::Once, Failure::Gone, Failure::Full, Failure::NoNew),
+                                          testing::Values(Way::Assign, Way::GivePrepared)),
+                         [](const auto& param) {
+                           const Failure failure = std::get<0>(param.param);
+                           return name_of(std::get<1>(param.param)) + (failure == Failure::Once   ? "Once"
+                                                                       : failure == Failure::Gone ? "Gone"
+                                                                       : failure == Failure::Full ? "Full"
+                                                                                                  : "NoNewFiles");
                          });
 
 }  // namespace

@@ -28,8 +28,7 @@ class AgreementsTest : public HomeworkCase {
     return rows;
   }
   std::string card(domain::MemberSet pair = {}) {
-    return words_on(
-        practice::draw_agreement_card(*m_practice, data(), m_case, pair, domain::PaperSize::A4).paper);
+    return words_on(practice::draw_agreement_card(*m_practice, data(), m_case, pair, domain::PaperSize::A4).paper);
   }
   void give_card(const practice::Deliver& deliver, domain::PaperSize paper = domain::PaperSize::A4) {
     practice::give_agreement_card(*m_practice, data(), m_case, {}, paper, deliver);

@@ -29,9 +29,10 @@ TEST_F(ExercisesTest, ThoseThatComeWithTheProgramInLibraryOrder) {
 }
 
 TEST_F(ExercisesTest, OneAsTheRulesClassIt) {
-  const std::map<std::string, std::string> classes{
-      {"SF0", "J"},  {"SF1", "T1"}, {"SF2", "T1"}, {"SF3", "T2"}, {"SF4", "T1"}, {"SF5", "T2"}, {"SF6", "T2"}, {"SF7", "T3"},
-      {"SF8", "T3"}, {"SF9", "T4"}, {"E1", "J"},   {"E2", "J"},   {"E3", "J"},   {"E4", "J"},   {"E5", "J"},   {"E6", "X"}};
+  const std::map<std::string, std::string> classes{{"SF0", "J"},  {"SF1", "T1"}, {"SF2", "T1"}, {"SF3", "T2"},
+                                                   {"SF4", "T1"}, {"SF5", "T2"}, {"SF6", "T2"}, {"SF7", "T3"},
+                                                   {"SF8", "T3"}, {"SF9", "T4"}, {"E1", "J"},   {"E2", "J"},
+                                                   {"E3", "J"},   {"E4", "J"},   {"E5", "J"},   {"E6", "X"}};
   for (const auto& [id, exercise_class] : classes) {
     const auto detail = practice::show_exercise(data(), id);
     EXPECT_EQ(detail.exercise_class, exercise_class) << id;
@@ -97,8 +98,7 @@ TEST_F(ExercisesTest, WithWhatHoldsThemForTheClinicianAlone) {
     }
     return all;
   };
-  EXPECT_EQ(held(domain::Lens::clinician()),
-            (Words{"SF2", "SF3", "SF4", "SF5", "SF6", "SF7", "SF8", "SF9"}));
+  EXPECT_EQ(held(domain::Lens::clinician()), (Words{"SF2", "SF3", "SF4", "SF5", "SF6", "SF7", "SF8", "SF9"}));
   raise(11, k_b);
   EXPECT_EQ(held(domain::Lens::clinician()).size(), 16U);
   for (const auto& lens :
@@ -123,9 +123,9 @@ TEST_F(ExercisesTest, ThePairThatIsMeant) {
   EXPECT_ERROR(prepared_for("A,D"), ErrorCode::NotFound);
   m_case = add_case(*m_practice, "C-1P", 1);
   EXPECT_EQ(prepared_for(""), people("A"));
-  EXPECT_ERROR(practice::list_exercises(*m_practice, data(), domain::CaseId("7ZQ2M4K8N0PXW3RD"), {},
-                                        domain::Lens::clinician()),
-               ErrorCode::NotFound);
+  EXPECT_ERROR(
+      practice::list_exercises(*m_practice, data(), domain::CaseId("7ZQ2M4K8N0PXW3RD"), {}, domain::Lens::clinician()),
+      ErrorCode::NotFound);
 }
 
 }  // namespace

@@ -25,8 +25,8 @@ class HoldsTest : public HomeworkCase {
 };
 
 TEST_F(HoldsTest, BeforeAnythingWasAskedItSaysWhatIsMissingAndForWhom) {
-  EXPECT_EQ(holds(sheet("SF1")), (Words{"A:safety-screen", "A:willing", "A:agreement", "B:safety-screen", "B:willing",
-                                        "B:agreement"}));
+  EXPECT_EQ(holds(sheet("SF1")),
+            (Words{"A:safety-screen", "A:willing", "A:agreement", "B:safety-screen", "B:willing", "B:agreement"}));
   EXPECT_EQ(holds(sheet("SF3")), (Words{"A:safety-screen", "A:medical-screen", "A:willing", "A:agreement",
                                         "B:safety-screen", "B:medical-screen", "B:willing", "B:agreement"}));
   EXPECT_EQ(holds(sheet("SF5")),

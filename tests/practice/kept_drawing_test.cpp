@@ -67,8 +67,9 @@ Paper shipped(const char* code) {
   const auto data = practice::data_folder();
   library::SheetChoices choices;
   choices.names = {"Zoë", "O’Neill"};
-  choices.note = "A line that is long enough to be broken somewhere, so that a line of it goes on behind a blank that "
-                 "is not painted.";
+  choices.note =
+      "A line that is long enough to be broken somewhere, so that a line of it goes on behind a blank that "
+      "is not painted.";
   return practice::pages_of(
       library::make_sheet(practice::load_exercise(data, code), practice::load_wording(data), choices),
       domain::PaperSize::A4, false);
@@ -177,10 +178,18 @@ TEST(KeptDrawing, WhateverIsInItNothingWorseThanDamagedComesOfIt) {
     for (std::size_t changes = 1 + any(4); changes > 0; --changes) {
       const std::size_t at = any(garbage.size());
       switch (any(4)) {
-        case 0: garbage[at] = static_cast<char>(random()); break;
-        case 1: garbage[at] = '\xFF'; break;
-        case 2: garbage.erase(at, 1 + any(16)); break;
-        default: garbage.replace(at - at % 8, 8, std::string(8, '\xFF')); break;
+        case 0:
+          garbage[at] = static_cast<char>(random());
+          break;
+        case 1:
+          garbage[at] = '\xFF';
+          break;
+        case 2:
+          garbage.erase(at, 1 + any(16));
+          break;
+        default:
+          garbage.replace(at - at % 8, 8, std::string(8, '\xFF'));
+          break;
       }
       if (garbage.empty()) {
         break;

@@ -189,8 +189,8 @@ TEST_F(PathsTest, EachPairHasItsOwn) {
 TEST_F(PathsTest, IsTheCliniciansAlone) {
   step("SF1");
   decide(Decision::Advance);
-  for (const Lens& lens : {Lens::room(people("A,B")), Lens::room(people("A")), Lens::home(people("A,B")),
-                           Lens::release(k_a)}) {
+  for (const Lens& lens :
+       {Lens::room(people("A,B")), Lens::room(people("A")), Lens::home(people("A,B")), Lens::release(k_a)}) {
     EXPECT_TRUE(paths(lens).empty());
   }
 }

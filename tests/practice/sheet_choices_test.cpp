@@ -43,7 +43,8 @@ TEST_F(SheetChoicesTest, EachChoiceIsAnotherSheet) {
         NewHomework what = named(names);
         what.paper = paper;
         what.large_print = large;
-        const std::string name = std::string(domain::word(names)) + std::string(domain::word(paper)) + (large ? "L" : "");
+        const std::string name =
+            std::string(domain::word(names)) + std::string(domain::word(paper)) + (large ? "L" : "");
         const auto [place, is_new] = all.emplace(bytes(what), name);
         EXPECT_TRUE(is_new) << name << " is as " << place->second;
         EXPECT_EQ(bytes(what), place->first) << name << " a second time";

@@ -54,8 +54,8 @@ TEST_F(SheetsTest, PagesAreThoseThatWereLookedAt) {
 TEST_F(SheetsTest, PagesAndRowsAreForThePairAlone) {
   three();
   const AssignmentView view = assign(sheet_for("A,B"));
-  for (const Lens& lens : {Lens::clinician(), Lens::room(people("A,B")), Lens::room(people("A")),
-                           Lens::home(people("B"))}) {
+  for (const Lens& lens :
+       {Lens::clinician(), Lens::room(people("A,B")), Lens::room(people("A")), Lens::home(people("B"))}) {
     EXPECT_NO_THROW(pages(view, lens));
     EXPECT_EQ(list(lens).size(), 1U);
     EXPECT_EQ(given(lens).size(), 1U);
