@@ -123,6 +123,7 @@ TEST_F(PathsTest, WhereADecisionLeads) {
   EXPECT_EQ(stands(decide(Decision::Pause)), "paused 1");
   EXPECT_EQ(stands(decide(Decision::Repeat)), "on-rung 1");
   EXPECT_EQ(stands(decide(Decision::End)), "ended 1");
+  EXPECT_EQ(next(paths().at(0)), "") << "nothing comes after it";
   EXPECT_EQ(paths().at(0).decisions.size(), 8U);
 }
 
