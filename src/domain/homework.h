@@ -63,10 +63,12 @@ struct GivenSheet {
   std::string sha256;
 };
 
-/// A gate that was overridden for one assignment, with the reason. Clinician only.
+/// A gate that was overridden for one assignment, with the reason; of no avail once the gate is raised again for
+/// something new. Clinician only.
 struct GateOverride {
   int gate = 3;
   Text why;
+  std::optional<Instant> recorded = {};  ///< set when it is read; absent: now
 };
 
 /// The clinician's decision about a pair's place on the path. Clinician only.

@@ -170,6 +170,9 @@ AssignmentView give_prepared(Practice& practice, std::string_view id, const Deli
   if (found.assignment.state != AssignmentState::Prepared) {
     not_permitted("given");
   }
+  if (load_couple(practice, found.couple).status == domain::Status::Closed) {
+    not_permitted("status-closed");
+  }
   require_still_free(practice, found);
   deliver(bytes_of(practice, found.assignment));
   found.assignment.from = practice.event_time().date;
@@ -211,8 +214,12 @@ AssignmentView stop_homework(Practice& practice, std::string_view id, std::optio
   if (found.assignment.state != AssignmentState::Given) {
     not_permitted(found.assignment.state == AssignmentState::Stopped ? "stopped-already" : "prepared-only");
   }
+  const domain::Date day = date.value_or(practice.event_time().date);
+  if (day < found.assignment.from) {
+    throw invalid("date", "before-it-begins");
+  }
   practice.store().write([&](store::Writer& writer) {
-    store::stop_assignment(writer.sql(), found.assignment.id, date.value_or(practice.event_time().date));
+    store::stop_assignment(writer.sql(), found.assignment.id, day);
     writer.audit("stop", "assignment", found.assignment.id.str());
   });
   return view_of(practice, found.couple, found.assignment.id);

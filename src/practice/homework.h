@@ -16,7 +16,7 @@ namespace attune::practice {
 struct NewHomework {
   domain::Exercise exercise;
   domain::MemberSet pair;   ///< empty: the only pair there is
-  domain::MemberSet agreed; ///< said today that they are willing and agree to this step; recorded when it is given
+  domain::MemberSet agreed; ///< said today that they are willing and agree to this step; recorded with what is kept
   domain::AssignedDose dose;
   std::optional<domain::Date> until;
   std::optional<domain::Date> date;        ///< left out: the event date
@@ -50,13 +50,13 @@ std::vector<domain::HoldReason> holds_of(const Practice& practice, const domain:
 
 /// Keeps it as prepared: the room may read it, nothing is given. NotFound (part "exercise", "partner"); InvalidInput;
 /// MissingGlyph; NotPermitted "held" (detail `held`: "A:G2 B:willing"),
-/// "in-the-practice-only" (E7); for a closed case "closed".
+/// "in-the-practice-only" (E7), for a closed case "status-closed".
 AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
                              const NewHomework& what);
 /// Takes a prepared one away. NotPermitted "given".
 void drop_prepared(Practice& practice, std::string_view id);
 /// Delivers a prepared one, then marks it as given with the event date. What holds is looked at again. When delivering
-/// fails it stays prepared.
+/// fails it stays prepared. NotPermitted "given", "held", for a closed case "status-closed".
 AssignmentView give_prepared(Practice& practice, std::string_view id, const Deliver& deliver);
 /// Both in one: prepared, delivered, given. When delivering fails nothing is left; after a crash it is prepared.
 AssignmentView assign_homework(Practice& practice, const std::filesystem::path& data, const domain::CaseId& couple,
@@ -65,7 +65,7 @@ AssignmentView assign_homework(Practice& practice, const std::filesystem::path& 
 /// Newest first.
 std::vector<AssignmentView> list_homework(const Practice& practice, const domain::CaseId& couple,
                                           const domain::Lens& lens);
-/// Ends one that was given. NotPermitted "stopped-already", "prepared-only".
+/// Ends one that was given. NotPermitted "stopped-already", "prepared-only"; InvalidInput "date" before it began.
 AssignmentView stop_homework(Practice& practice, std::string_view id, std::optional<domain::Date> date = std::nullopt);
 /// The bytes that were given, once more. NotPermitted "held" while the exercise is held for that pair, "prepared-only".
 AssignmentView reprint(Practice& practice, std::string_view id, const Deliver& deliver);

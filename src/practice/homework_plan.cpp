@@ -132,7 +132,10 @@ std::vector<domain::HoldReason> held_with(const domain::Safeguards& safeguards, 
     const domain::Gate* last = domain::last_gate(safeguards.gates, gate->gate, gate->about);
     return domain::may_override(gate->gate, last->level, exercise) &&
            std::any_of(overrides.begin(), overrides.end(),
-                       [&](const domain::GateOverride& each) { return each.gate == gate->gate; });
+                       [&](const domain::GateOverride& each) {
+                         const bool of_before = each.recorded && last->sources.back().recorded.us > each.recorded->us;
+                         return each.gate == gate->gate && !of_before;
+                       });
   });
   return reasons;
 }

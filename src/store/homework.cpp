@@ -158,10 +158,10 @@ void drop_prepared(sql::Connection& connection, const domain::AssignmentId& assi
 std::vector<domain::GateOverride> list_overrides(sql::Connection& connection, const domain::AssignmentId& assignment,
                                                  const Lens& lens) {
   std::vector<domain::GateOverride> all;
-  connection.rows("SELECT t.gate, t.why FROM gate_override t WHERE t.assignment_id = $id AND " + lens_clause("t") +
+  connection.rows("SELECT t.gate, t.why, t.recorded_us FROM gate_override t WHERE t.assignment_id = $id AND " + lens_clause("t") +
                       " ORDER BY t.gate",
                   with_lens({{"$id", assignment.str()}}, lens), [&](const sql::Row& row) {
-                    all.push_back({static_cast<int>(row.integer(0)), text_at(row, 1)});
+                    all.push_back({static_cast<int>(row.integer(0)), text_at(row, 1), Instant{row.integer(2)}});
                   });
   return all;
 }

@@ -246,6 +246,18 @@ TEST_F(HoldsTest, AnOverrideBelongsToOneAssignment) {
   EXPECT_EQ(audited("override", "G3"), 2);
 }
 
+TEST_F(HoldsTest, AnOverrideIsOfNoAvailOnceTheGateIsRaisedAgain) {
+  raise(3, k_a);
+  m_practice.set_now("2026-03-05T14:05:00Z");
+  const auto out = assign(overriding("E6", 3));
+  const auto prepared = prepare(overriding("E6", 3));
+  m_practice.set_now("2026-03-06T09:00:00Z");
+  EXPECT_NO_THROW(print_again(out));
+  raise(3, k_a);
+  EXPECT_EQ(refusal([&] { print_again(out); }), "held: A:G3");
+  EXPECT_EQ(refusal([&] { give(prepared); }), "held: A:G3");
+}
+
 TEST_F(HoldsTest, AnOverrideWantsAReason) {
   raise(3, k_a);
   EXPECT_EQ(wrong_field([&] { assign(overriding("E6", 3, "")); }), "why");

@@ -256,6 +256,8 @@ TEST_F(HomeworkTest, IsStoppedOnADayThatMayBeNamed) {
   const auto stopped = practice::stop_homework(*m_practice, id_of(out), date("2026-03-20"));
   EXPECT_EQ(stopped.assignment.stopped, date("2026-03-20"));
   EXPECT_EQ(stopped.assignment.from, date("2026-03-05"));
+  const AssignmentView other = assign(sheet("E2"));
+  EXPECT_EQ(wrong_field([&] { practice::stop_homework(*m_practice, id_of(other), date("2026-03-04")); }), "date");
 }
 
 TEST_F(HomeworkTest, NothingIsGivenInAClosedCase) {
@@ -264,6 +266,9 @@ TEST_F(HomeworkTest, NothingIsGivenInAClosedCase) {
   practice::close_couple(*m_practice, m_case);
   EXPECT_EQ(refusal([&] { prepare(sheet("E1")); }), "status-closed");
   EXPECT_EQ(refusal([&] { assign(sheet("E1")); }), "status-closed");
+  const int delivered = m_delivered;
+  EXPECT_EQ(refusal([&] { give(prepared); }), "status-closed");
+  EXPECT_EQ(m_delivered, delivered);
   EXPECT_EQ(list().size(), 2U);
   EXPECT_NO_THROW(print_again(out)) << "a copy of what they have";
   practice::reopen_couple(*m_practice, m_case);

@@ -337,8 +337,8 @@ std::string dump(const practice::ExerciseRow& row) {
 }
 
 std::string dump(const domain::GateOverride& each) {
-  const auto& [gate, why] = each;
-  return all(gate, why);
+  const auto& [gate, why, recorded] = each;
+  return all(gate, why, recorded);
 }
 
 std::string dump(const practice::AssignmentView& view) {
