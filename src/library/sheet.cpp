@@ -3,6 +3,8 @@
 
 #include "library/fill.h"
 
+#include <algorithm>
+
 namespace attune::library {
 namespace {
 
@@ -70,6 +72,21 @@ std::vector<std::string> own_subtitle(const SheetChoices& choices, int reader) {
   return {which, choices.readers == 2 ? "one for each of you, both the same" : "one for each of you, all the same"};
 }
 
+bool is_to_fill_in(const std::vector<document::Cell>& row) {
+  return std::none_of(row.begin(), row.end(),
+                      [](const document::Cell& cell) { return cell.kind == document::Cell::Kind::Words; });
+}
+
+std::vector<document::Block> with_fewer_rows(std::vector<document::Block> blocks) {
+  for (document::Block& block : blocks) {
+    auto* table = std::get_if<document::Table>(&block.value);
+    if (table != nullptr && std::all_of(table->rows.begin(), table->rows.end(), is_to_fill_in)) {
+      table->rows.resize((table->rows.size() + 1) / 2);
+    }
+  }
+  return blocks;
+}
+
 }  // namespace
 
 document::Document make_sheet(const Exercise& exercise, const Wording& wording, const SheetChoices& choices) {
@@ -90,8 +107,9 @@ document::Document make_sheet(const Exercise& exercise, const Wording& wording, 
        fill(exercise.joint, filling),
        foot,
        false});
+  const std::vector<document::Block> own = choices.large_print ? with_fewer_rows(exercise.own) : exercise.own;
   for (int reader = 0; reader < choices.readers; ++reader) {
-    sheet.parts.push_back({exercise.neutral_title, own_subtitle(choices, reader), exercise.own, foot, true});
+    sheet.parts.push_back({exercise.neutral_title, own_subtitle(choices, reader), own, foot, true});
   }
   return sheet;
 }

@@ -31,6 +31,7 @@ struct SheetChoices {
   std::vector<std::string> names;
   domain::AssignedDose dose;
   bool on_sf3 = false;             ///< SF4 repeats SF3, not SF2
+  bool large_print = false;        ///< own sheets have half the rows to fill in, and stay one page
   std::optional<int> invites;      ///< reader who invites first, from 0
   std::string note;                ///< may be empty
   std::vector<std::string> help_lines;

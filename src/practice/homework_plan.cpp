@@ -188,6 +188,7 @@ HomeworkPlan plan_homework(const Practice& practice, SheetSource& source, const 
   choices.note = assignment.note ? assignment.note->str() : std::string();
   choices.help_lines = lines_of(practice);
   choices.on_sf3 = what.exercise.on_sf3;
+  choices.large_print = what.large_print;
   plan.document = library::make_sheet(plan.exercise, source.wording(), choices);
   assignment.title = domain::Text::line(plan.document.title, "title");
   return plan;
