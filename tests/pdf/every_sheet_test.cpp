@@ -157,9 +157,11 @@ TEST_P(EverySheet, IsAsItIsGivenOut) {
         EXPECT_EQ(test::without_blanks(test::read_aloud(paper)), test::without_blanks(test::words_of(sheet)));
         look_at_pages(paper, style);
         const std::size_t own_pages = look_at_twins(paper);
-        // One page each; in large print two for those with four headings to write under, and for names that fill one.
-        const bool two = large && (GetParam() == "SF0" || GetParam() == "E6" || naming.name == std::string("long"));
-        EXPECT_EQ(own_pages, two ? 2U : 1U);
+        // One page each; two in large print for those with four headings to write under. Names of 120 letters may need
+        // another.
+        const std::size_t usual = large && (GetParam() == "SF0" || GetParam() == "E6") ? 2 : 1;
+        EXPECT_GE(own_pages, usual);
+        EXPECT_LE(own_pages, naming.name == std::string("long") ? 2 : usual);
         if (naming.name != "partners" && naming.name != "initials") {  // letters as in "blank"
           look_at_file(bytes, paper);
         }
