@@ -60,7 +60,8 @@ TEST_F(SheetChoicesTest, PaperAndPrintAreWhatWasChosen) {
   EXPECT_NEAR(practice::draw_sheet(*m_practice, data(), m_case, what).paper.pages[0].size.height, 792, 0.1);
   const auto smallest = [&] {
     double size = 100;
-    for (const auto& item : practice::draw_sheet(*m_practice, data(), m_case, what).paper.pages[0].items) {
+    const drawing::Paper paper = practice::draw_sheet(*m_practice, data(), m_case, what).paper;
+    for (const auto& item : paper.pages[0].items) {
       if (const auto* run = std::get_if<drawing::TextRun>(&item.shape)) {
         size = std::min(size, run->font.size);
       }
