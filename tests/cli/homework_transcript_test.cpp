@@ -223,13 +223,16 @@ class NoPlaceToWrite : public HomeworkTranscript {
     HomeworkTranscript::SetUp();
     fs::create_directory(home() / "disk");
   }
-  /// Assigns onto a disk; where none may be mounted, past a limit of the system that says the same.
-  Ran assign_onto(const std::string& options, const std::string& otherwise) const {
-    Words words{ATTUNE_CLI_PROGRAM, "homework", "assign", "C-014", "E1", "--json", "--out", path("disk/sheet.pdf")};
-    Words all = on_disk(options, with_practice(words));
+  /// Assigns onto a disk that is mounted so. Where none may be mounted: past a limit of the system that says the same,
+  /// or into a folder of the kernel's, which takes no file from root either.
+  Ran assign_onto(const std::string& options, const std::string& otherwise, const std::string& folder) const {
+    const auto assign = [this](const std::string& out) {
+      return with_practice({ATTUNE_CLI_PROGRAM, "homework", "assign", "C-014", "E1", "--json", "--out", out});
+    };
+    Words all = on_disk(options, assign(path("disk/sheet.pdf")));
     if (attune::test::run(on_disk(options, {"true"})).exit != 0) {
       all = {"sh", "-c", otherwise + "\n\"$@\"", "sh"};
-      const Words plain = with_practice(words);
+      const Words plain = assign(folder + "/sheet.pdf");
       all.insert(all.end(), plain.begin(), plain.end());
     }
     return attune::test::run(all, {}, {{"ATTUNE_PRACTICE", ""}});
@@ -248,10 +251,8 @@ class NoPlaceToWrite : public HomeworkTranscript {
 };
 
 TEST_F(NoPlaceToWrite, GivesNothing) {
-  expect_nothing_given(assign_onto("size=8k", "trap '' XFSZ; ulimit -f 0"), "full");
-  fs::permissions(home() / "disk", fs::perms(0500));
-  expect_nothing_given(assign_onto("ro", "true"), "read-only");
-  fs::permissions(home() / "disk", fs::perms(0700));
+  expect_nothing_given(assign_onto("size=8k", "trap '' XFSZ; ulimit -f 0", path("disk")), "full");
+  expect_nothing_given(assign_onto("ro", "true", "/sys"), "read-only");
   for (const std::string& folder : {path("nowhere"), key_file(), std::string("/proc")}) {
     const Ran ran = cli({"homework", "assign", "C-014", "E1", "--json", "--out", folder + "/sheet.pdf"});
     expect_nothing_given(ran, folder.c_str());
