@@ -252,7 +252,7 @@ class NoPlaceToWrite : public HomeworkTranscript {
 
 TEST_F(NoPlaceToWrite, GivesNothing) {
   expect_nothing_given(assign_onto("size=8k", "trap '' XFSZ; ulimit -f 0", path("disk")), "full");
-  expect_nothing_given(assign_onto("ro", "true", "/sys"), "read-only");
+  expect_nothing_given(assign_onto("ro", "true", "/proc/self"), "read-only");
   for (const std::string& folder : {path("nowhere"), key_file(), std::string("/proc")}) {
     const Ran ran = cli({"homework", "assign", "C-014", "E1", "--json", "--out", folder + "/sheet.pdf"});
     expect_nothing_given(ran, folder.c_str());
