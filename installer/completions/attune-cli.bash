@@ -2,7 +2,7 @@
 # Completion of commands, their verbs and options. It opens no practice: names of people never stand here.
 _attune_cli() {
   local words_first="practice couple policy consent screen willing form intake signal gate
-    exercise homework path agreement goal confidence medical remark session audit backup run demo"
+    exercise homework path agreement goal confidence medical remark session note audit backup run demo"
   local options="--practice --passphrase-file --data --lens --json --quiet --force --clock --take-over --network-folder
     --help --version"
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} first="" second="" i
@@ -23,6 +23,7 @@ _attune_cli() {
     --level) mapfile -t COMPREPLY < <(compgen -W "acute otherwise stop caution" -- "$current"); return ;;
     --decision) mapfile -t COMPREPLY < <(compgen -W "advance repeat step-back pause end" -- "$current"); return ;;
     --names) mapfile -t COMPREPLY < <(compgen -W "blank partners initials nicknames first" -- "$current"); return ;;
+    --template) mapfile -t COMPREPLY < <(compgen -W "couple soap dap birp girp free" -- "$current"); return ;;
     --paper) mapfile -t COMPREPLY < <(compgen -W "a4 letter" -- "$current"); return ;;
     --on) mapfile -t COMPREPLY < <(compgen -W "SF2 SF3" -- "$current"); return ;;
     --outcome) mapfile -t COMPREPLY < <(compgen -W "none raised unfinished" -- "$current"); return ;;
@@ -62,6 +63,8 @@ _attune_cli() {
       "medical add" | "remark add") options+=" --partner --line" ;;
       "session add") options+=" --date --start --minutes --present --kind --where --from" ;;
       "session edit") options+=" --date --start --minutes --present --where --state --from" ;;
+      "note write") options+=" --template --from" ;;
+      "note addend") options+=" --from" ;;
       "backup create" | "backup restore") options+=" --to" ;;
       demo*) options+=" --couples --seed" ;;
     esac
@@ -87,6 +90,7 @@ _attune_cli() {
     goal | confidence) verbs="add edit close list" ;;
     medical | remark) verbs="add list" ;;
     session) verbs="add edit list" ;;
+    note) verbs="write show list sign addend" ;;
     audit) verbs="show verify" ;;
     backup) verbs="create verify restore" ;;
   esac

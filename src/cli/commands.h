@@ -32,6 +32,7 @@ std::vector<Command> exercise_commands();
 std::vector<Command> homework_commands();
 std::vector<Command> path_commands();
 std::vector<Command> session_commands();
+std::vector<Command> note_commands();
 std::vector<Command> audit_commands();
 std::vector<Command> backup_commands();
 std::vector<Command> demo_commands();

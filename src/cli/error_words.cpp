@@ -177,6 +177,9 @@ std::string not_found(const Error& error) {
   if (part == "signal") {
     return "There is no such signal. Nothing was changed. attune-cli signal list CODE shows the ids.";
   }
+  if (part == "note") {
+    return "There is no such note here. Nothing was changed. attune-cli note list CODE shows the ids.";
+  }
   if (part == "assignment") {
     return "There is no such homework. Nothing was changed. attune-cli homework list CODE shows the ids.";
   }

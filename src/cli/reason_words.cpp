@@ -129,6 +129,9 @@ constexpr std::array k_reasons{
     Sentence{"prepared-only", "was prepared and not given out; see homework give"},
     Sentence{"stopped-already", "was stopped already"},
     Sentence{"wrong-type", "has the wrong type"},
+    Sentence{"has-words", "has no section for words that stand; empty theirs first"},
+    Sentence{"signed", "note is signed; note addend adds to it"},
+    Sentence{"draft", "note is not signed yet; note write changes it"},
 };
 
 // What templates of exercises are refused for, likewise.

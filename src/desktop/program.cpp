@@ -4,6 +4,7 @@
 #include "desktop/clinician/pages/case_page.h"
 #include "desktop/clinician/pages/interview_page.h"
 #include "desktop/clinician/pages/look_page.h"
+#include "desktop/clinician/pages/note_page.h"
 #include "desktop/clinician/pages/review_page.h"
 #include "desktop/clinician/pages/session_page.h"
 #include "desktop/clinician/pages/sheet_page.h"
@@ -212,6 +213,10 @@ void Program::show_interview(const domain::CaseId& couple, domain::Letter partne
   go({Place::Kind::Interview, couple, CaseTab::Interviews, partner});
 }
 
+void Program::show_note(const domain::CaseId& couple, const domain::SessionId& session) {
+  go({Place::Kind::Note, couple, CaseTab::Sessions, {}, -1, session});
+}
+
 void Program::go(const Place& place) {
   later([this, place] {
     if (!m_practice || m_covered || m_leaving) {
@@ -254,7 +259,8 @@ Chrome Program::chrome() const {
 
 void Program::build_page() {
   // While a session runs there is this case and nothing else.
-  const bool of_case = m_place.kind == Place::Kind::Today || m_place.kind == Place::Kind::Case;
+  const bool of_case = m_place.kind == Place::Kind::Today || m_place.kind == Place::Kind::Case ||
+                       m_place.kind == Place::Kind::Note;
   const bool passes_by = m_must_look && m_place.kind != Place::Kind::Look && m_place.kind != Place::Kind::Review;
   if (m_running && (of_case || passes_by || m_place.couple != m_running->couple)) {
     m_place = home();
@@ -289,6 +295,9 @@ void Program::build_page() {
                                  answers_wait() ? std::function<wxString()>([this] { return save_answers_again(); }) : nullptr,
                                  [this] { look_passed(); }, [this] { cover(); }});
           break;
+        case Place::Kind::Note:
+          made = make_note_page(m_window->area(), *m_context, m_place.couple, m_place.session);
+          break;
         case Place::Kind::Review: made = make_review_page(m_window->area(), *m_context, m_place.couple); break;
       }
       m_window->show_page(made, chrome());
@@ -309,7 +318,9 @@ void Program::build_page() {
     const bool sample = practice::practice_info(*m_practice).sample;
     m_window->lens_line().set_reach(sample ? wxString(L"Sample: fictional people \u00B7 ") + shown->reach() : shown->reach());
     const std::vector<wxWindow*> panes = shown->panes();
-    if (!panes.empty()) {
+    if (wxWindow* first = shown->first_focus()) {
+      first->SetFocus();
+    } else if (!panes.empty()) {
       panes.front()->SetFocus();
     }
   }

@@ -54,6 +54,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void show_case(const domain::CaseId& couple, CaseTab tab = CaseTab::Overview) override;
   void show_review(const domain::CaseId& couple) override;
   void show_interview(const domain::CaseId& couple, domain::Letter partner) override;
+  void show_note(const domain::CaseId& couple, const domain::SessionId& session) override;
   void begin_session(const domain::CaseId& couple) override { start_session_of(couple, false); }
   void interview_ended(const domain::CaseId& couple) override;
   void run_command(const char* id) override;
@@ -109,11 +110,12 @@ class Program final : public Navigator, private wxModalDialogHook {
  private:
   /// Where the person is; ids only, so that it may outlive a lock.
   struct Place {
-    enum class Kind { Today, Case, Review, Interview, Session, Sheet, Look } kind = Kind::Today;
+    enum class Kind { Today, Case, Review, Interview, Session, Sheet, Look, Note } kind = Kind::Today;
     domain::CaseId couple;
     CaseTab tab = CaseTab::Overview;
     domain::Letter partner{'A'}; ///< of an interview, and who gave the laptop back
     int block = -1;              ///< of an interview
+    domain::SessionId session = {};  ///< of a note
   };
 
   /// The session that runs; ids only, so that it may outlive a lock.

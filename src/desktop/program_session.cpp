@@ -67,13 +67,15 @@ void Program::end_session() {
     return;
   }
   const domain::CaseId couple = m_running->couple;
-  later([this, couple] {
+  const domain::SessionId session = m_running->session;
+  later([this, couple, session] {
     m_running.reset();
     m_must_look = false;
     m_looked_unasked = false;
     m_curtain.end_session();
     end_room();
-    m_place = {Place::Kind::Case, couple, CaseTab::Overview, {}};
+    // Its note is what comes next: to be finished and signed.
+    m_place = {Place::Kind::Note, couple, CaseTab::Sessions, {}, -1, session};
     if (m_practice && !m_covered && !m_leaving) {
       build_page();
     }

@@ -17,7 +17,8 @@ struct Migration {
 const std::vector<Migration>& migrations(Database which) {
   static const std::vector<Migration> records{{1, {embedded::k_records_001, embedded::k_audit}},
                                               {2, {embedded::k_records_002}}, {3, {embedded::k_records_003}},
-                                              {4, {embedded::k_records_004}}, {5, {embedded::k_records_005}}};
+                                              {4, {embedded::k_records_004}}, {5, {embedded::k_records_005}},
+                                              {6, {embedded::k_records_006}}};
   static const std::vector<Migration> process{{1, {embedded::k_process_001, embedded::k_audit}}};
   return which == Database::Records ? records : process;
 }

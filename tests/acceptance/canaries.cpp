@@ -7,6 +7,7 @@
 #include "practice/gates.h"
 #include "practice/homework.h"
 #include "practice/intake.h"
+#include "practice/notes.h"
 #include "practice/paths.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -159,7 +160,30 @@ class Planter {
     std::erase(name, ',');
     session.others = {{word(name + "other", Field::SessionOther, sight, session.date),
                        word(name + "role", Field::SessionOther, sight, session.date)}};
-    practice::add_session(m_practice, id, session);
+    plant_note(practice::add_session(m_practice, id, session).session, name, sight.owner);
+  }
+
+  // Of some hours: a joint one, signed and added to; one person's; and the last that is planned, which is the newest.
+  void plant_note(const domain::Session& session, const std::string& name, std::optional<Letter> owner) {
+    const std::string day = domain::date_text(session.date);
+    const Visibility sight{owner, std::nullopt, {}};
+    if (day != "2026-02-01" && day != "2026-02-05" && day != "2026-03-08") {
+      return;
+    }
+    const Field field = day == "2026-03-08" ? Field::NewestNote : Field::Note;
+    const auto write = [&](const char* section, Field what, const std::string& which) {
+      practice::write_note(m_practice, session.id, {{}, {{section, word(name + which, what, sight)}}});
+    };
+    write("plan", Field::OldNote, "planold");
+    practice::write_note(m_practice, session.id, {{}, {{"plan", Text()}}});
+    write("plan", field, "plan");
+    write("did", field, "did");
+    write(owner ? "person_a" : "person_b", field, "person");
+    const std::string note = practice::note_of(m_practice, session.id, domain::Lens::clinician())->note.id.str();
+    if (day == "2026-02-01") {
+      practice::sign_note(m_practice, note);
+      practice::addend_note(m_practice, note, word(name + "addendum", field, sight));
+    }
   }
 
   void record(const domain::CaseId& id, Letter letter, bool draft, const std::map<std::string, std::string>& answers) {

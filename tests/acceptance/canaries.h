@@ -43,6 +43,9 @@ enum class Field {
   Confidence,
   MedicalLine,
   Remark,
+  Note,        ///< of joint hours and of one's own, with what was added
+  NewestNote,  ///< of the last planned hour
+  OldNote,     ///< what stood in one before
   SheetNote,      ///< on a sheet that was given and stands
   StoppedNote,    ///< on one that was stopped
   PreparedNote,   ///< on one that is prepared

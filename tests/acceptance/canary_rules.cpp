@@ -92,6 +92,10 @@ const std::vector<Rule>& rules() {
       {Field::DisplayName, {"HandOver"}, k_any, Who::Rooms},
       {Field::Clinician, {"HandOver"}, k_any, Who::Rooms},
       {Field::OldGate, {"gate_history"}, k_any, Who::Clinician},
+      {Field::Note, {"note list"}, k_json, Who::SeenBy},
+      {Field::Note, {"list_notes", "note_of", "show_note"}, k_any, Who::SeenBy},
+      {Field::NewestNote, {"note list"}, k_json, Who::SeenBy},
+      {Field::NewestNote, {"note show", "list_notes", "note_of", "show_note"}, k_any, Who::SeenBy},
       // Sheets, kept as they were drawn. One of two people is all that a room of one of them knows.
       {Field::SheetNote, {"homework list"}, k_json, Who::SeenBy},
       {Field::SheetNote, {"list_homework", "sheet_pages"}, k_any, Who::SeenBy},

@@ -8,6 +8,7 @@
 #include "practice/hand_over.h"
 #include "practice/intake.h"
 #include "practice/interview.h"
+#include "practice/notes.h"
 #include "practice/paths.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
@@ -235,8 +236,40 @@ std::vector<Fact> homework_facts() {
   return facts;
 }
 
+// The hour at which these were, and nobody else.
+domain::SessionId hour_of(const Practice& practice, const CaseId& id, const char* present) {
+  for (const practice::SessionView& each : practice::list_sessions(practice, id, domain::Lens::clinician())) {
+    if (each.session.present == people(present)) {
+      return each.session.id;
+    }
+  }
+  return {};
+}
+
+std::string write(Practice& practice, const CaseId& id, const char* present) {
+  const practice::NoteChange change{{}, {{"plan", text("Ask about the friend, alone")}, {"did", text("E1")}}};
+  return practice::write_note(practice, hour_of(practice, id, present), change).note.id.str();
+}
+
+std::vector<Fact> note_facts() {
+  std::vector<Fact> facts;
+  facts.push_back({"a note of a joint hour", k_clinicians,
+                   [](Practice& practice, const CaseId& id) { write(practice, id, "A,B,C"); }});
+  facts.push_back({"a note of an hour of B's", {k_b, std::nullopt, {}},
+                   [](Practice& practice, const CaseId& id) { write(practice, id, "B"); }});
+  facts.push_back({"a note signed and added to", k_clinicians, [](Practice& practice, const CaseId& id) {
+                     const std::string note = write(practice, id, "A,B,C");
+                     practice::sign_note(practice, note);
+                     practice::addend_note(practice, note, text("It was the sister, not the friend"));
+                   }});
+  return facts;
+}
+
 std::vector<Fact> all() {
   std::vector<Fact> facts = homework_facts();
+  for (Fact& each : note_facts()) {
+    facts.push_back(std::move(each));
+  }
   facts.push_back(screen("a screen without outcome", ScreenOutcome::None));
   facts.push_back(screen("a screen raised", ScreenOutcome::Raised));
   facts.push_back(screen("a screen unfinished", ScreenOutcome::Unfinished, domain::ScreenKind::Sti));

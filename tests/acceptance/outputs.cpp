@@ -9,6 +9,7 @@
 #include "practice/intake.h"
 #include "practice/interview.h"
 #include "practice/lens_dump.h"
+#include "practice/notes.h"
 #include "practice/paths.h"
 #include "practice/room.h"
 #include "practice/safeguards.h"
@@ -17,6 +18,7 @@
 #include "support/asked.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace attune::test {
 namespace {
@@ -110,6 +112,21 @@ std::string exercises(const Practice& practice, const CaseId& couple, const Lens
                                        lens));
 }
 
+// The list, and each of them by itself and by its hour.
+std::string notes(const Practice& practice, const CaseId& couple, const Lens& lens) {
+  std::string text;
+  for (const practice::NoteView& each : practice::list_notes(practice, couple, Lens::clinician())) {
+    const auto of_hour = practice::note_of(practice, each.note.session, lens);
+    text += of_hour ? dump(*of_hour) : "";
+    try {
+      text += dump(practice::show_note(practice, each.note.id.str(), lens));
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::NotFound);
+    }
+  }
+  return text;
+}
+
 // In each way of naming, for talk; for touch in one.
 std::string drawn_sheets(const Practice& practice, const CaseId& couple, domain::MemberSet readers) {
   std::string text;
@@ -162,6 +179,8 @@ const std::vector<CommandOutput>& command_outputs() {
       {"exercise list", "exercise list --couple CODE --pair A,B"},
       {"homework list", "homework list CODE"},
       {"path show", "path show CODE"},
+      {"note list", "note list CODE"},
+      {"note show", "note show NOTE"},
       {"agreement show", "agreement show CODE"},
       {"audit show", "audit show CODE"},
       {"practice info", "practice info"}};
@@ -210,6 +229,10 @@ const std::vector<ViewOutput>& view_outputs() {
       {"list_sessions",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_sessions(p, c, l)); }},
       {"list_exercises", exercises},
+      {"list_notes",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_notes(p, c, l)); }},
+      {"note_of", notes},
+      {"show_note", notes},
       {"list_homework",
        [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_homework(p, c, l)); }},
       {"sheet_pages", kept_pages},
@@ -297,6 +320,9 @@ const std::vector<std::string>& commands_without_lens() {
                                               "willing record",
                                               "session add",
                                               "session edit",
+                                              "note write",
+                                              "note sign",
+                                              "note addend",
                                               "audit verify",
                                               "backup create",
                                               "backup verify",
@@ -326,14 +352,27 @@ const std::vector<Look>& every_look() {
   return looks;
 }
 
+namespace {
+
+std::string newest_note(const Program& program, const std::filesystem::path& practice, const std::string& code) {
+  const Ran ran = program.on(practice, {"note", "list", code, "--json"});
+  const auto notes = nlohmann::json::parse(ran.out, nullptr, false);
+  EXPECT_TRUE(notes.is_array() && !notes.empty()) << ran.out << ran.err;
+  return notes.is_array() && !notes.empty() ? notes[0].value("id", "") : "NONE";
+}
+
+}  // namespace
+
 std::vector<Shown> show_commands(const Program& program, const std::filesystem::path& practice, const std::string& code,
                                  const std::filesystem::path& typed, Format format) {
   std::vector<Shown> all;
   std::string script;
+  const std::string note = newest_note(program, practice, code);
   for (const CommandOutput& output : command_outputs()) {
     for (const Look& look : every_look()) {
-      script += replaced(replaced(output.words, "CODE", code), "FILE", "'" + typed.string() + "'") + " --lens " +
-                look.words + "\n";
+      const std::string words =
+          replaced(replaced(output.words, "CODE", code), "FILE", "'" + typed.string() + "'");
+      script += replaced(words, "NOTE", note) + " --lens " + look.words + "\n";
       all.push_back({output.name, &look, format == Format::Json ? "json" : "text", -1, {}, output.person});
     }
   }

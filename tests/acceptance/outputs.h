@@ -10,7 +10,8 @@
 
 namespace attune::test {
 
-/// A reading command that takes --lens. CODE stands for the case's code, FILE for a file with what is typed to find.
+/// A reading command that takes --lens. CODE stands for the case's code, FILE for a file with what is typed to find,
+/// NOTE for its newest note.
 struct CommandOutput {
   std::string name;
   std::string words;

@@ -4,6 +4,7 @@
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/intake.h"
+#include "practice/notes.h"
 #include "practice/paths.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
@@ -87,7 +88,9 @@ class Script {
   void second_half() {
     session("A,B", "2026-02-17");
     session("A,B,C", "2026-03-10");
-    session("A,B", "2026-03-12");
+    // The newest hour has the newest note, whatever was written about others.
+    const domain::SessionId newest = session("A,B", "2026-03-12");
+    practice::write_note(m_practice, newest, {{}, {{"plan", text("The same once more")}}});
     step();
     practice::CoupleEdit edit;
     edit.relationship.emplace(text("Three people"));
@@ -122,12 +125,12 @@ class Script {
 
   void step() { m_clock.set({m_clock.now().us + 60'000'000}); }
 
-  void session(const char* present, const char* date) {
+  domain::SessionId session(const char* present, const char* date) {
     step();
     practice::NewSession session;
     session.present = people(present);
     session.date = domain::parse_date(date, "twin");
-    practice::add_session(m_practice, m_case, session);
+    return practice::add_session(m_practice, m_case, session).session.id;
   }
 
   practice::Practice& m_practice;

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "domain/gates.h"
+#include "domain/note.h"
 #include "domain/path.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
@@ -120,6 +121,8 @@ TEST(Manual, NamesEveryWord) {
   expect_words<domain::GivenPlace>();
   expect_words<domain::Decision>();
   expect_words<domain::PathState>();
+  expect_words<domain::NoteTemplate>();
+  expect_words<domain::NoteState>();
 }
 
 TEST(Help, HasAnExampleForEveryCommandAndGroup) {

@@ -199,7 +199,22 @@ void A11yTest::walk_session(const std::function<void(const std::string&)>& visit
   ASSERT_TRUE(wait_for("end-session.minutes"));
   visit("End session");
   push("end-session.primary");
-  ASSERT_TRUE(wait_for("case.standing"));
+  ASSERT_TRUE(wait_for("note.sign"));
+  visit("Note");
+  ui([] { get<wxTextCtrl>("note.plan").SetValue("Once more"); });
+  push("note.sign");
+  ASSERT_TRUE(wait_for("sign.primary"));
+  visit("Sign the note");
+  push("sign.primary");
+  ASSERT_TRUE(wait_until([] { return text_of("note.sign") == "Add…"; }));
+  visit("Note, signed");
+  push("note.sign");
+  ASSERT_TRUE(wait_for("addend.text"));
+  visit("Add to the note");
+  push("addend.cancel");
+  ASSERT_TRUE(wait_until([] { return find_window("addend.text") == nullptr; }));
+  push("note.back");
+  ASSERT_TRUE(wait_for("sessions.list"));
 }
 
 void A11yTest::command(const char* id) {

@@ -16,6 +16,7 @@ attune_gui_suite(session_test LABEL gui SOURCES
   pages_support.cpp
   session_hand_over_test.cpp
   session_interview_test.cpp
+  session_note_test.cpp
   session_sheet_test.cpp
   session_support.cpp
   session_twin_test.cpp

@@ -202,12 +202,14 @@ TEST_F(SessionWindow, ItEndsWithWhoWasThereAndTheWindowShowsEverything) {
   ASSERT_TRUE(wait_for("end-session.minutes"));
   use("end-session.present-B");
   click("end-session.primary");
-  ASSERT_TRUE(wait_for("case.standing"));
+  ASSERT_TRUE(wait_for("note.sign")) << "what comes next is its note";
   const domain::CaseId id = couple();
   const auto all = ui([&] { return practice::list_sessions(*practice(), id, domain::Lens::clinician()); });
   ASSERT_EQ(all.size(), 1U);
   EXPECT_EQ(all[0].session.kind, domain::SessionKind::Own);
   EXPECT_TRUE(wait_for("toolbar.today"));
+  use("note.back");
+  EXPECT_TRUE(wait_for("sessions.list"));
 }
 
 TEST_F(SessionWindow, ThreeWrongPinsTakeThePassphrase) {

@@ -384,6 +384,21 @@ std::string dump(const domain::Agreement& agreement) {
   return all(id, pair, version, date, ban, exceptions, stop_signal, who_invites, after);
 }
 
+std::string dump(const practice::NoteView& view) {
+  const auto& [note, keys] = view;
+  const auto& [id, session, form, filed_in, state, sections, saved, signed_at, addenda] = note;
+  std::string text = all(id, session, form, filed_in, state, saved, signed_at, keys);
+  for (const domain::NoteSection& each : sections) {
+    const auto& [key, words] = each;
+    text += "\n" + all(key, words);
+  }
+  for (const domain::Addendum& each : addenda) {
+    const auto& [addendum, words, recorded] = each;
+    text += "\n" + all(addendum, words, recorded);
+  }
+  return text;
+}
+
 std::string dump(const domain::Signal& signal) {
   const auto& [id, about, code, since, sources, looked_at, note] = signal;
   return all(id, about, code, since, sources, looked_at, note);

@@ -6,6 +6,7 @@
 #include "practice/casework.h"
 #include "practice/gates.h"
 #include "practice/intake.h"
+#include "practice/notes.h"
 #include "practice/paths.h"
 #include "practice/questions.h"
 #include "practice/room.h"
@@ -55,6 +56,7 @@ std::string dump(const practice::GivenView& view);
 std::string dump(const domain::PathDecision& decision);
 std::string dump(const practice::PathView& view);
 std::string dump(const domain::Agreement& agreement);
+std::string dump(const practice::NoteView& view);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {

@@ -6,6 +6,7 @@
 #include "store/gates.h"
 #include "store/homework.h"
 #include "store/intake.h"
+#include "store/notes.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
 #include "store/signals.h"
@@ -297,6 +298,32 @@ Keys drawings(const Planted& planted, const Lens& lens) {
 
 Keys drawings_expected(const Planted& planted, const Lens& lens) { return seen(planted.assignments, lens); }
 
+// By their hours.
+Keys notes_of_hours(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const Item& item : planted.sessions) {
+    if (const auto note = store::find_note_of(planted.sql(), domain::SessionId(item.key), lens)) {
+      EXPECT_EQ(note->session.str(), item.key);
+      all.insert(note->id.str());
+    }
+  }
+  return all;
+}
+
+Keys notes_with_revisions(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const Item& item : planted.notes) {
+    if (!store::list_revisions(planted.sql(), domain::NoteId(item.key), lens).empty()) {
+      all.insert(item.key);
+    }
+  }
+  return all;
+}
+
+Keys notes_expected(const Planted& planted, const Lens& lens) {
+  return seen(planted.notes, lens);
+}
+
 }  // namespace
 
 const std::vector<LensFunction>& lens_functions() {
@@ -328,6 +355,9 @@ const std::vector<LensFunction>& lens_functions() {
        },
        [](const Planted& planted, const Lens& lens) { return seen(planted.overrides, lens); }},
       {"assignment_drawing", drawings, drawings_expected},
+      of_case("list_notes", store::list_notes, &Planted::notes),
+      {"find_note_of", notes_of_hours, notes_expected},
+      {"list_revisions", notes_with_revisions, notes_expected},
       {"open_gates", open_gates_read, open_gates_expected},
       {"open_signals",
        [](const Planted& planted, const Lens& lens) { return keys(store::open_signals(planted.sql(), lens)); },
@@ -369,6 +399,8 @@ const std::set<std::string_view>& functions_without_lens() {
       "load_blob",         // bytes by a digest that only assignment_drawing and the lists above hand out
       "insert_blob",       // writes, and gives back the digest
       "match_assignment",  // the beginning of an id to an id
+      "match_note",        // the same
+      "last_revision",     // when, of a note that is in hand
   };
   return names;
 }

@@ -114,6 +114,9 @@ const Table k_decision{"path_decision", "id, pair, variant, decision, from_rung,
                        "$key, 3, 'classic', 'repeat', 1, 1, '2026-03-05'"};
 const Table k_agreement{"agreement", "id, pair, version, date, ban, stop_signal", "$key, 3, 1, '2026-03-05', $key, 'red'"};
 
+// Of the hour with the same sight.
+const Table k_note{"note", "id, session_id, form, state, saved_us", "$key, 'S' || substr($key, 2), 'couple', 'draft', 1"};
+
 std::string numbered(const std::string& start, std::size_t number) {
   const std::string digits = std::to_string(number);
   return start + std::string(16 - start.size() - digits.size(), '0') + digits;
@@ -203,6 +206,7 @@ class Planter {
     plant_intakes();
     plant_casework();
     plant_homework();
+    plant_notes();
     plant_superseded(k_concern, "N");
     plant_superseded(k_contact, "K");
     plant_superseded(k_care, "A");
@@ -251,6 +255,12 @@ class Planter {
               "'" + Planted::assignment().str() + "', CAST($key AS INTEGER), $key"},
              Planted::other().str(), item);
     }
+  }
+
+  void plant_notes() {
+    plant_rows(k_note, m_planted.notes, "9", Owners::PeopleAndCase);
+    m_sql.run("INSERT INTO note_section (note_id, place, section, words) SELECT id, 0, 'plan', id FROM note");
+    m_sql.run("INSERT INTO note_revision (note_id, number, form, saved_us) SELECT id, 1, 'couple', 1 FROM note");
   }
 
   // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.

@@ -56,6 +56,7 @@ class Planted {
   std::vector<Item> concerns, contacts, care, signatures, consents, screens, willing, sessions, enquiries;
   std::vector<Item> intakes, answers, sharings, signals;
   std::vector<Item> gates, cover_plans, goals, confidences, medical_lines, remarks;
+  std::vector<Item> notes;
   std::vector<Item> assignments, overrides, given_sheets, path_decisions, agreements;
   std::vector<PlantedMember> members;
   Keys cases;                                ///< all of them

@@ -71,7 +71,7 @@ bool contains(const std::string& text, std::string_view word) {
 
 bool reads_cases(const Declaration& each) {
   const std::set<std::string> files{"cases.h",      "casework.h", "gates.h",  "homework.h", "intake.h",
-                                    "safeguards.h", "sessions.h", "signals.h"};
+                                    "notes.h",      "safeguards.h", "sessions.h", "signals.h"};
   return files.count(each.file) == 1 && contains(each.parameters, "sql::Connection&") && !contains(each.result, "void");
 }
 
@@ -109,7 +109,7 @@ TEST(LensRegistry, EveryHeaderThatReadsRowsAboutPeopleIsLookedAt) {
   // Whoever adds a repository adds its header to reads_cases.
   const Keys known{"archive.h",  "audit.h",          "backup.h", "cases.h",    "cases_rows.h",
                    "casework.h", "content_digest.h", "gates.h",  "homework.h", "intake.h", "lens_clause.h",
-                   "rows.h",     "safeguards.h",     "schema.h", "sessions.h", "settings.h",
+                   "notes.h",    "rows.h",           "safeguards.h", "schema.h", "sessions.h", "settings.h",
                    "signals.h",  "store.h",          "verify.h", "workroom.h", "writer.h"};
   for (const Declaration& each : repositories()) {
     EXPECT_EQ(known.count(each.file), 1U) << each.file << " is new: does it read rows about people?";

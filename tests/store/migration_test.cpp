@@ -6,6 +6,7 @@
 #include "store/gates.h"
 #include "store/homework.h"
 #include "store/intake.h"
+#include "store/notes.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
 #include "store/signals.h"
@@ -151,6 +152,53 @@ TEST_F(MigrationTest, RecordsOfTheFourthVersion) {
   EXPECT_TRUE(store::list_path_decisions(sql, couple, k_clinician).empty());
   EXPECT_TRUE(store::list_agreements(sql, couple, k_clinician).empty());
   EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
+TEST_F(MigrationTest, RecordsOfTheFifthVersion) {
+  const auto store = open("records-5.attune");
+  store::sql::Connection& sql = store->read();
+  EXPECT_GT(sql.first("PRAGMA user_version", {}, [](const auto& row) { return row.integer(0); }), 5);
+  const domain::CaseId couple = store::find_case_id(sql, "C-014").value();
+  const auto assignments = store::list_assignments(sql, couple, k_clinician);
+  ASSERT_EQ(assignments.size(), 2U);
+  EXPECT_EQ(assignments[0].state, domain::AssignmentState::Prepared);
+  EXPECT_EQ(assignments[1].state, domain::AssignmentState::Stopped);
+  EXPECT_EQ(assignments[1].note->str(), "Warm socks");
+  ASSERT_EQ(store::list_given_sheets(sql, couple, k_clinician).size(), 1U);
+  EXPECT_TRUE(store::load_blob(sql, assignments[1].sha256).starts_with("%PDF"));
+  ASSERT_EQ(store::list_path_decisions(sql, couple, k_clinician).size(), 1U);
+  EXPECT_EQ(store::list_agreements(sql, couple, k_clinician).at(0).stop_signal.str(), "Yellow");
+  EXPECT_TRUE(store::list_notes(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
+TEST_F(MigrationTest, AnOlderPracticeHoldsNotesOnceItIsOpened) {
+  domain::Note note;
+  note.id = domain::NoteId("NOTE000000000001");
+  note.sections = {{"plan", domain::Text::line("As before", "plan")}};
+  for (const char* fixture :
+       {"records-1.attune", "records-2.attune", "records-3.attune", "records-4.attune", "records-5.attune"}) {
+    std::filesystem::remove_all(m_temp / "old.attune");
+    auto store = open(fixture);
+    const domain::CaseId couple = store::list_cases(store->read(), k_clinician).at(0).id;
+    domain::Session session;
+    session.id = note.session = domain::SessionId("SESSION000000001");
+    session.date = domain::parse_date("2026-03-05", "date");
+    session.zone = "UTC";
+    session.present = domain::MemberSet::of({domain::Letter('A')});
+    store->write([&](store::Writer& writer) {
+      store::insert_session(writer.sql(), couple, session, writer.now());
+      store::insert_note(writer.sql(), couple, note, writer.now());
+      store::sign_note(writer.sql(), note.id, writer.now());
+      writer.audit("sign", "note", note.id.str());
+    });
+    store.reset();
+    store = store::Store::open(m_temp / "old.attune", m_passphrase, {});
+    const auto notes = store::list_notes(store->read(), couple, k_clinician);
+    ASSERT_EQ(notes.size(), 1U) << fixture;
+    EXPECT_EQ(notes[0].sections.at(0).words.str(), "As before");
+    EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty()) << fixture;
+  }
 }
 
 // What the newest version can hold is there to be written at once, and stays.

@@ -16,6 +16,8 @@ class Navigator {
   virtual void show_review(const domain::CaseId& couple) = 0;
   /// One person's interview, asked by the clinician; goes on with the draft where there is one.
   virtual void show_interview(const domain::CaseId& couple, domain::Letter partner) = 0;
+  /// The note of an hour that is over.
+  virtual void show_note(const domain::CaseId& couple, const domain::SessionId& session) = 0;
   /// Asks who is there and begins the session.
   virtual void begin_session(const domain::CaseId& couple) = 0;
   /// An interview was finished: back to where it was begun.

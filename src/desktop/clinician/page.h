@@ -22,6 +22,8 @@ class Page : public wxPanel {
   virtual wxString reach() const = 0;
   /// What F6 goes through, in reading order; the first takes the focus when the page is shown.
   virtual std::vector<wxWindow*> panes() = 0;
+  /// Where the focus goes when the page is shown; null: into the first pane.
+  virtual wxWindow* first_focus() { return nullptr; }
   /// What Ctrl+F goes to; null where nothing can be found.
   virtual wxWindow* find_target() { return nullptr; }
   /// Reads the practice again and shows what is there; the focus stays where it can.

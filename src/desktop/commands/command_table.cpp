@@ -119,16 +119,16 @@ std::vector<Command> make_table() {
                           Tool::Left, Icon::Calendar, "New session"));
   all.push_back(with_rule(command("start-session", Menu::Session, "&Start session…", "", "Begin an hour with these people",
                                   &P::start_session, in_case)));
-  all.push_back(with_on(with_tool(command("session", Menu::Session, "&This session", "", "Who is there, what is worked on",
+  all.push_back(with_on(with_tool(command("session", Menu::Session, "&Note", "", "Who is there, and the note of this session",
                                           &P::show_session, in_session),
-                                  Tool::Left, Icon::People, "Session"),
+                                  Tool::Left, Icon::Note, "Note"),
                         session_is_shown));
   all.push_back(with_on(with_tool(command("sheet", Menu::Session, "Prepare&d sheet", "", "The sheet that is prepared", &P::show_sheet, in_session),
                                   Tool::Left, Icon::Sheet, "Sheet"),
                         sheet_is_shown));
   all.push_back(with_on(with_tool(command("interview", Menu::Session, "&Interview", "",
                                           "Ask the one person in the room, alone", &P::interview, alone_in_session),
-                                  Tool::Left, Icon::Note, "Interview"),
+                                  Tool::Left, Icon::People, "Interview"),
                         interview_is_open));
   all.push_back(with_tool(command("hand-over", Menu::Session, "&Hand over…", "Ctrl+Shift+H", "Give the screen to one person, with a form",
                                   &P::hand_over, in_session),

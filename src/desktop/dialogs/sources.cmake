@@ -17,6 +17,7 @@ list(APPEND attune_desktop_sources
   dialogs/gate_dialogs.cpp
   dialogs/homework_dialogs.cpp
   dialogs/new_case_dialog.cpp
+  dialogs/note_dialogs.cpp
   dialogs/person_choice.cpp
   dialogs/person_fields.cpp
   dialogs/policy_dialog.cpp

@@ -7,6 +7,7 @@ list(APPEND attune_desktop_sources
   models/gate_words.cpp
   models/homework_choice.cpp
   models/homework_words.cpp
+  models/note_words.cpp
   models/people_words.cpp
   models/policy_words.cpp
   models/review_words.cpp

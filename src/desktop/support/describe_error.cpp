@@ -190,6 +190,9 @@ Described not_permitted(const Error& error) {
   } else if (reason == "held") {
     said.happened = "It is held as the case stands.";
     said.to_do = "Review says by what.";
+  } else if (reason == "signed") {
+    said.happened = "The note is signed; it is not changed any more.";
+    said.to_do = "Add to it instead.";
   } else if (reason == "in-the-practice-only") {
     said.happened = "It is done in the practice only.";
   } else if (reason == "given" || reason == "stopped-already" || reason == "last-rung" || reason == "first-rung") {

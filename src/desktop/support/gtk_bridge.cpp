@@ -107,6 +107,16 @@ double theme_text_pixels() {
   return theme_text_points() * gdk_screen_get_resolution(gdk_screen_get_default()) / k_per_inch;
 }
 
+void pad_text(wxWindow* field, int sides, int above) {
+  GtkWidget* widget = speaking_widget(field);
+  if (GTK_IS_TEXT_VIEW(widget)) {
+    gtk_text_view_set_left_margin(GTK_TEXT_VIEW(widget), sides);
+    gtk_text_view_set_right_margin(GTK_TEXT_VIEW(widget), sides);
+    gtk_text_view_set_top_margin(GTK_TEXT_VIEW(widget), above);
+    gtk_text_view_set_bottom_margin(GTK_TEXT_VIEW(widget), above);
+  }
+}
+
 void set_accessible_name(wxWindow* window, const wxString& name) {
   if (GTK_IS_SCROLLED_WINDOW(window->m_widget)) {
     never_focus(window->m_widget);

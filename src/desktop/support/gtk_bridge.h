@@ -28,6 +28,9 @@ double theme_text_points();
 /// The same in pixels, the desktop's text scaling included.
 double theme_text_pixels();
 
+/// Room between the border of a field of several lines and its text; nothing for any other control.
+void pad_text(wxWindow* field, int sides, int above);
+
 /// What a screen reader says for a control. Set on the widget that takes the focus.
 void set_accessible_name(wxWindow* window, const wxString& name);
 void set_accessible_description(wxWindow* window, const wxString& description);

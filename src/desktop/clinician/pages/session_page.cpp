@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/session_page.h"
 
+#include "desktop/clinician/pages/note_form.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/pages/quiet_header.h"
 #include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
-#include "practice/casework.h"
 #include "practice/couples.h"
 #include "practice/sessions.h"
 
@@ -26,9 +26,12 @@ class SessionPage final : public Page {
   }
 
   wxString reach() const override { return "Session running, quiet"; }
-  std::vector<wxWindow*> panes() override { return {m_strip, m_body}; }
+  std::vector<wxWindow*> panes() override { return {m_body, m_strip, m_footer}; }
+  wxWindow* first_focus() override { return m_note->first(); }
+  void save_drafts() override { m_note->keep(); }
   std::optional<domain::CaseId> shown_case() const override { return m_setup.couple; }
   void refresh() override {
+    m_note->keep_or_put_away();
     const Rebuilding still(this);
     DestroyChildren();
     build();
@@ -61,7 +64,9 @@ class SessionPage final : public Page {
     box->Add(rule_line(this), wxSizerFlags().Expand());
     add_strip(box, found->session, present);
     box->Add(rule_line(this), wxSizerFlags().Expand());
-    add_body(box);
+    add_note(box, found->session, view);
+    box->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand());
+    add_footer(box);
     SetSizer(box);
   }
 
@@ -127,34 +132,49 @@ class SessionPage final : public Page {
     return left;
   }
 
-  void add_body(wxSizer* into) {
-    wxScrolledWindow* body = scrolled_area(this, "session.body", "What we work on", Colour::Surface);
+  void add_note(wxSizer* into, const domain::Session& session, const practice::CoupleView& view) {
+    wxScrolledWindow* body = scrolled_area(this, "session.body", "Note of this session", Colour::Surface);
     m_body = body;
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    std::vector<domain::Goal> goals;
-    for (const domain::Goal& each :
-         practice::list_goals(m_context.practice, m_setup.couple, domain::Lens::room(m_setup.room))) {
-      if (!each.closed) {
-        goals.push_back(each);
-      }
-    }
-    column->Add(section_heading(body, "What we work on"), wxSizerFlags().Border(wxBOTTOM, FromDIP(k_gap)));
-    if (goals.empty()) {
-      column->Add(new WrapText(body, "Shared goals stand here. They are kept on the Overview.", Colour::Secondary),
-                  wxSizerFlags().Expand());
-    }
-    for (std::size_t each = 0; each < goals.size(); ++each) {
-      column->Add(new WrapText(body, literal(wxString::Format("%zu  ", each + 1) + to_wx(goals[each].words))),
-                  wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
-    }
-    add_padded(body->GetSizer(), column, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(k_edge), FromDIP(k_padding));
+    std::vector<practice::PartnerView> people = view.row.partners;
+    people.insert(people.end(), view.former.begin(), view.former.end());
+    m_note = new NoteForm(body, m_context, {session.id, session.kind, session.present, people},
+                          [this](const wxString& words, bool trouble) { say(words, trouble); });
+    add_padded(body->GetSizer(), m_note, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(k_padding),
+               FromDIP(k_padding));
     into->Add(body, wxSizerFlags(1).Expand());
+  }
+
+  void add_footer(wxSizer* into) {
+    m_footer = new wxPanel(this);
+    set_surface(m_footer, Colour::Panel);
+    name_control(m_footer, "session.footer", "Saved, and the sheet");
+    m_footer->SetMinSize(wxSize(-1, text_dip(this, 50)));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    m_said = plain_text(m_footer, wxString());
+    m_said->SetName("session.said");
+    row->Add(m_said, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_edge)));
+    row->Add(verb_button(m_footer, {"Sheet for next time", "session.sheet", [this] { m_context.go.run_command("sheet"); }}),
+             wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(k_edge)));
+    m_footer->SetSizer(row);
+    into->Add(m_footer, wxSizerFlags().Expand());
+  }
+
+  void say(const wxString& words, bool trouble) {
+    set_ink(m_said, trouble ? Colour::NotSaved : Colour::Text);
+    m_said->SetLabel(literal(words));
+    if (trouble) {
+      announce(m_said, words);
+    }
+    m_footer->Layout();
   }
 
   Context& m_context;
   SessionPageSetup m_setup;
   wxWindow* m_strip = nullptr;
   wxWindow* m_body = nullptr;
+  NoteForm* m_note = nullptr;
+  wxPanel* m_footer = nullptr;
+  wxStaticText* m_said = nullptr;
 };
 
 }  // namespace

@@ -6,8 +6,7 @@
 
 namespace attune::desktop {
 
-/// The clinician's window while a session runs, when nothing else is open in it: who is there, the hour, what is worked
-/// on together. `room` is who is in the room now; a person may step out, which is told by `set_room`.
+/// The clinician's window while a session runs, when nothing else is open in it: who is there, the hour, its note. `room` is who is in the room now; a person may step out, which is told by `set_room`.
 struct SessionPageSetup {
   domain::CaseId couple;
   domain::SessionId session;

@@ -36,6 +36,7 @@ class SessionsTab final : public wxPanel {
     }
     auto* strip = new wxBoxSizer(wxHORIZONTAL);
     strip->Add(section_heading(this, "Sessions"), wxSizerFlags(1).CentreVertical());
+    add_verb(strip, {"Note", "sessions.note", [this] { note(); }, "The note of the chosen session"});
     add_verb(strip, {"Edit…", "sessions.edit", [this] { edit(); }, "Edit the chosen session"});
     add_verb(strip, {"Held", "sessions.held", [this] { settle(domain::SessionState::Held); }, "The chosen session was held"});
     add_verb(strip, {"Cancelled", "sessions.cancelled", [this] { settle(domain::SessionState::Cancelled); },
@@ -102,9 +103,16 @@ class SessionsTab final : public wxPanel {
     const domain::SessionState state = row ? m_sessions.at(*row).session.state : domain::SessionState::Planned;
     const bool to_come = row && m_sessions.at(*row).session.date > m_context.practice.event_time().date;
     m_verbs[0]->Enable(row.has_value());
-    m_verbs[1]->Enable(row && state != domain::SessionState::Held && !to_come);
-    m_verbs[2]->Enable(row && state != domain::SessionState::Cancelled);
-    m_verbs[3]->Enable(row && state != domain::SessionState::NoShow && !to_come);
+    m_verbs[1]->Enable(row.has_value());
+    m_verbs[2]->Enable(row && state != domain::SessionState::Held && !to_come);
+    m_verbs[3]->Enable(row && state != domain::SessionState::Cancelled);
+    m_verbs[4]->Enable(row && state != domain::SessionState::NoShow && !to_come);
+  }
+
+  void note() {
+    if (const std::optional<std::size_t> row = m_list->chosen()) {
+      m_context.go.show_note(m_couple, m_sessions.at(*row).session.id);
+    }
   }
 
   void edit() {

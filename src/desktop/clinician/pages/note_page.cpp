@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/clinician/pages/note_page.h"
+
+#include "desktop/clinician/pages/note_form.h"
+#include "desktop/clinician/pages/pieces.h"
+#include "desktop/clinician/pages/quiet_header.h"
+#include "desktop/dialogs/note_dialogs.h"
+#include "desktop/models/people_words.h"
+#include "desktop/models/sayings.h"
+#include "desktop/support/describe_error.h"
+#include "practice/couples.h"
+#include "practice/sessions.h"
+
+#include <algorithm>
+
+namespace attune::desktop {
+namespace {
+
+class NotePage final : public Page {
+ public:
+  NotePage(wxWindow* parent, Context& context, const domain::CaseId& couple, const domain::SessionId& session)
+      : Page(parent), m_context(context), m_couple(couple), m_session(session) {
+    SetName("note-page");
+    set_surface(this, Colour::Surface);
+    build();
+  }
+
+  wxString reach() const override { return "Everything in this case except process notes"; }
+  std::vector<wxWindow*> panes() override { return {m_body, m_footer}; }
+  std::optional<domain::CaseId> shown_case() const override { return m_couple; }
+  wxWindow* first_focus() override { return m_form->first(); }
+  void save_drafts() override { m_form->keep(); }
+  void refresh() override {
+    m_form->keep_or_put_away();
+    const Rebuilding still(this);
+    DestroyChildren();
+    build();
+    Layout();
+  }
+
+ private:
+  void build() {
+    const practice::CoupleView view = practice::show_couple(m_context.practice, m_couple, domain::Lens::clinician());
+    const auto all = practice::list_sessions(m_context.practice, m_couple, domain::Lens::clinician());
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.session.id == m_session; });
+    if (found == all.end()) {
+      throw Error(ErrorCode::NotFound, {{"part", "session"}});
+    }
+    std::vector<practice::PartnerView> people = view.row.partners;
+    people.insert(people.end(), view.former.begin(), view.former.end());
+    std::vector<practice::PartnerView> present;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(present),
+                 [&](const practice::PartnerView& each) { return found->session.present.has(each.letter); });
+    const wxString words =
+        to_wx(series_label(*found, people)) + ", " +
+        to_wx(week_date(found->session.date, m_context.practice.event_time().date)) + ", filed in " +
+        (found->session.present.size() == 1 ? to_wx(first_names(present)) + "’s file" : wxString("the joint file"));
+    auto* box = new wxBoxSizer(wxVERTICAL);
+    box->Add(quiet_header(this, m_context, m_couple, present, words), wxSizerFlags().Expand());
+    box->Add(rule_line(this), wxSizerFlags().Expand());
+    m_body = scrolled_area(this, "note.body", "The note", Colour::Surface);
+    m_form = new NoteForm(m_body, m_context, {m_session, found->session.kind, found->session.present, people},
+                          [this](const wxString& said, bool trouble) { say(said, trouble); });
+    add_padded(m_body->GetSizer(), m_form, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(k_padding),
+               FromDIP(k_padding));
+    box->Add(m_body, wxSizerFlags(1).Expand());
+    box->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand());
+    add_footer(box);
+    SetSizer(box);
+  }
+
+  void add_footer(wxSizer* into) {
+    m_footer = new wxPanel(this);
+    set_surface(m_footer, Colour::Panel);
+    name_control(m_footer, "note.footer", "Saved, and signing");
+    m_footer->SetMinSize(wxSize(-1, text_dip(this, 50)));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    m_said = plain_text(m_footer, state());
+    m_said->SetName("note.said");
+    row->Add(m_said, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_edge)));
+    row->Add(verb_button(m_footer, {"Back to the case", "note.back",
+                                    [this] { m_context.go.show_case(m_couple, CaseTab::Sessions); }}),
+             wxSizerFlags().CentreVertical());
+    m_sign = primary_button(m_footer, m_form->is_signed() ? "Add…" : "Sign…");
+    name_control(m_sign, "note.sign", m_form->is_signed() ? "Add to the note" : "Sign the note");
+    m_sign->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
+    row->Add(m_sign, wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, FromDIP(k_padding)));
+    m_footer->SetSizer(row);
+    into->Add(m_footer, wxSizerFlags().Expand());
+  }
+
+  wxString state() const {
+    if (!m_form->note()) {
+      return "Nothing is written yet.";
+    }
+    const domain::Note& note = m_form->note()->note;
+    const auto local = [&](domain::Instant at) { return domain::local_time(at, m_context.practice.zone()); };
+    if (note.signed_at) {
+      return "Signed " + to_wx(full_date(local(*note.signed_at).date));
+    }
+    return "Draft, saved " + to_wx(full_date(local(note.saved).date)) + " " +
+           to_wx(domain::time_text(local(note.saved).time));
+  }
+
+  void say(const wxString& words, bool trouble) {
+    set_ink(m_said, trouble ? Colour::NotSaved : Colour::Text);
+    m_said->SetLabel(literal(words));
+    if (trouble) {
+      announce(m_said, words);
+    }
+    m_footer->Layout();
+  }
+
+  void sign() {
+    try {
+      m_form->keep();
+    } catch (...) {
+      say("Not saved. " + describe_current().text(), true);
+      return;
+    }
+    if (!m_form->note() || m_form->note()->note.sections.empty()) {
+      say("There is nothing to sign yet.", true);
+      return;
+    }
+    if (m_form->is_signed()) {
+      ask_addendum(m_context.go.window(), m_context, *m_form->note());
+    } else {
+      ask_sign(m_context.go.window(), m_context, *m_form->note());
+    }
+  }
+
+  Context& m_context;
+  domain::CaseId m_couple;
+  domain::SessionId m_session;
+  wxScrolledWindow* m_body = nullptr;
+  NoteForm* m_form = nullptr;
+  wxPanel* m_footer = nullptr;
+  wxStaticText* m_said = nullptr;
+  wxButton* m_sign = nullptr;
+};
+
+}  // namespace
+
+Page* make_note_page(wxWindow* parent, Context& context, const domain::CaseId& couple,
+                     const domain::SessionId& session) {
+  return new NotePage(parent, context, couple, session);
+}
+
+}  // namespace attune::desktop
