@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/note_page.h"
 
+#include "desktop/clinician/pages/note_foot.h"
 #include "desktop/clinician/pages/note_form.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/pages/quiet_header.h"
@@ -26,7 +27,7 @@ class NotePage final : public Page {
   }
 
   wxString reach() const override { return "Everything in this case except process notes"; }
-  std::vector<wxWindow*> panes() override { return {m_body, m_footer}; }
+  std::vector<wxWindow*> panes() override { return {m_body, m_foot}; }
   std::optional<domain::CaseId> shown_case() const override { return m_couple; }
   wxWindow* first_focus() override { return m_form->first(); }
   void save_drafts() override { m_form->keep(); }
@@ -61,33 +62,25 @@ class NotePage final : public Page {
     box->Add(rule_line(this), wxSizerFlags().Expand());
     m_body = scrolled_area(this, "note.body", "The note", Colour::Surface);
     m_form = new NoteForm(m_body, m_context, {m_session, found->session.kind, found->session.present, people},
-                          [this](const wxString& said, bool trouble) { say(said, trouble); });
+                          [this](const wxString& said, bool trouble) { m_foot->say(said, trouble); });
     add_padded(m_body->GetSizer(), m_form, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(k_padding),
                FromDIP(k_padding));
     box->Add(m_body, wxSizerFlags(1).Expand());
     box->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand());
-    add_footer(box);
+    add_foot(box);
     SetSizer(box);
   }
 
-  void add_footer(wxSizer* into) {
-    m_footer = new wxPanel(this);
-    set_surface(m_footer, Colour::Panel);
-    name_control(m_footer, "note.footer", "Saved, and signing");
-    m_footer->SetMinSize(wxSize(-1, text_dip(this, 50)));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    m_said = plain_text(m_footer, state());
-    m_said->SetName("note.said");
-    row->Add(m_said, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_edge)));
-    row->Add(verb_button(m_footer, {"Back to the case", "note.back",
-                                    [this] { m_context.go.show_case(m_couple, CaseTab::Sessions); }}),
-             wxSizerFlags().CentreVertical());
-    m_sign = primary_button(m_footer, m_form->is_signed() ? "Add…" : "Sign…");
-    name_control(m_sign, "note.sign", m_form->is_signed() ? "Add to the note" : "Sign the note");
-    m_sign->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
-    row->Add(m_sign, wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, FromDIP(k_padding)));
-    m_footer->SetSizer(row);
-    into->Add(m_footer, wxSizerFlags().Expand());
+  void add_foot(wxSizer* into) {
+    m_foot = new NoteFoot(this, "note", "Saved, and signing");
+    m_foot->say(state(), false);
+    m_foot->add(verb_button(m_foot, {"Back to the case", "note.back",
+                                     [this] { m_context.go.show_case(m_couple, CaseTab::Sessions); }}));
+    wxButton* sign_button = primary_button(m_foot, m_form->is_signed() ? "Add…" : "Sign…");
+    name_control(sign_button, "note.sign", m_form->is_signed() ? "Add to the note" : "Sign the note");
+    sign_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
+    m_foot->add(sign_button);
+    into->Add(m_foot, wxSizerFlags().Expand());
   }
 
   wxString state() const {
@@ -103,24 +96,15 @@ class NotePage final : public Page {
            to_wx(domain::time_text(local(note.saved).time));
   }
 
-  void say(const wxString& words, bool trouble) {
-    set_ink(m_said, trouble ? Colour::NotSaved : Colour::Text);
-    m_said->SetLabel(literal(words));
-    if (trouble) {
-      announce(m_said, words);
-    }
-    m_footer->Layout();
-  }
-
   void sign() {
     try {
       m_form->keep();
     } catch (...) {
-      say("Not saved. " + describe_current().text(), true);
+      m_foot->say("Not saved. " + describe_current().text(), true);
       return;
     }
     if (!m_form->note() || m_form->note()->note.sections.empty()) {
-      say("There is nothing to sign yet.", true);
+      m_foot->say("There is nothing to sign yet.", true);
       return;
     }
     if (m_form->is_signed()) {
@@ -135,9 +119,7 @@ class NotePage final : public Page {
   domain::SessionId m_session;
   wxScrolledWindow* m_body = nullptr;
   NoteForm* m_form = nullptr;
-  wxPanel* m_footer = nullptr;
-  wxStaticText* m_said = nullptr;
-  wxButton* m_sign = nullptr;
+  NoteFoot* m_foot = nullptr;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/session_page.h"
 
+#include "desktop/clinician/pages/note_foot.h"
 #include "desktop/clinician/pages/note_form.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/pages/quiet_header.h"
@@ -26,7 +27,7 @@ class SessionPage final : public Page {
   }
 
   wxString reach() const override { return "Session running, quiet"; }
-  std::vector<wxWindow*> panes() override { return {m_body, m_strip, m_footer}; }
+  std::vector<wxWindow*> panes() override { return {m_body, m_strip, m_foot}; }
   wxWindow* first_focus() override { return m_note->first(); }
   void save_drafts() override { m_note->keep(); }
   std::optional<domain::CaseId> shown_case() const override { return m_setup.couple; }
@@ -66,7 +67,7 @@ class SessionPage final : public Page {
     box->Add(rule_line(this), wxSizerFlags().Expand());
     add_note(box, found->session, view);
     box->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine), wxSizerFlags().Expand());
-    add_footer(box);
+    add_foot(box);
     SetSizer(box);
   }
 
@@ -138,34 +139,16 @@ class SessionPage final : public Page {
     std::vector<practice::PartnerView> people = view.row.partners;
     people.insert(people.end(), view.former.begin(), view.former.end());
     m_note = new NoteForm(body, m_context, {session.id, session.kind, session.present, people},
-                          [this](const wxString& words, bool trouble) { say(words, trouble); });
+                          [this](const wxString& words, bool trouble) { m_foot->say(words, trouble); });
     add_padded(body->GetSizer(), m_note, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(k_padding),
                FromDIP(k_padding));
     into->Add(body, wxSizerFlags(1).Expand());
   }
 
-  void add_footer(wxSizer* into) {
-    m_footer = new wxPanel(this);
-    set_surface(m_footer, Colour::Panel);
-    name_control(m_footer, "session.footer", "Saved, and the sheet");
-    m_footer->SetMinSize(wxSize(-1, text_dip(this, 50)));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    m_said = plain_text(m_footer, wxString());
-    m_said->SetName("session.said");
-    row->Add(m_said, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_edge)));
-    row->Add(verb_button(m_footer, {"Sheet for next time", "session.sheet", [this] { m_context.go.run_command("sheet"); }}),
-             wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(k_edge)));
-    m_footer->SetSizer(row);
-    into->Add(m_footer, wxSizerFlags().Expand());
-  }
-
-  void say(const wxString& words, bool trouble) {
-    set_ink(m_said, trouble ? Colour::NotSaved : Colour::Text);
-    m_said->SetLabel(literal(words));
-    if (trouble) {
-      announce(m_said, words);
-    }
-    m_footer->Layout();
+  void add_foot(wxSizer* into) {
+    m_foot = new NoteFoot(this, "session", "Saved, and the sheet");
+    m_foot->add(verb_button(m_foot, {"Sheet for next time", "session.sheet", [this] { m_context.go.run_command("sheet"); }}));
+    into->Add(m_foot, wxSizerFlags().Expand());
   }
 
   Context& m_context;
@@ -173,8 +156,7 @@ class SessionPage final : public Page {
   wxWindow* m_strip = nullptr;
   wxWindow* m_body = nullptr;
   NoteForm* m_note = nullptr;
-  wxPanel* m_footer = nullptr;
-  wxStaticText* m_said = nullptr;
+  NoteFoot* m_foot = nullptr;
 };
 
 }  // namespace

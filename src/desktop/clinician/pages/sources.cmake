@@ -16,6 +16,7 @@ list(APPEND attune_desktop_sources
   clinician/pages/interviews_tab.cpp
   clinician/pages/interview_page.cpp
   clinician/pages/look_page.cpp
+  clinician/pages/note_foot.cpp
   clinician/pages/note_form.cpp
   clinician/pages/note_page.cpp
   clinician/pages/overview.cpp
