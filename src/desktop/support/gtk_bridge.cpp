@@ -107,14 +107,29 @@ double theme_text_pixels() {
   return theme_text_points() * gdk_screen_get_resolution(gdk_screen_get_default()) / k_per_inch;
 }
 
-void pad_text(wxWindow* field, int sides, int above) {
+namespace {
+gboolean text_got_focus(GtkWidget* /*text*/, GdkEvent* /*event*/, gpointer frame) {
+  gtk_style_context_add_class(gtk_widget_get_style_context(GTK_WIDGET(frame)), "attune-focused");
+  return FALSE;
+}
+gboolean text_lost_focus(GtkWidget* /*text*/, GdkEvent* /*event*/, gpointer frame) {
+  gtk_style_context_remove_class(gtk_widget_get_style_context(GTK_WIDGET(frame)), "attune-focused");
+  return FALSE;
+}
+}  // namespace
+
+void dress_text(wxWindow* field, int sides, int above) {
   GtkWidget* widget = speaking_widget(field);
-  if (GTK_IS_TEXT_VIEW(widget)) {
-    gtk_text_view_set_left_margin(GTK_TEXT_VIEW(widget), sides);
-    gtk_text_view_set_right_margin(GTK_TEXT_VIEW(widget), sides);
-    gtk_text_view_set_top_margin(GTK_TEXT_VIEW(widget), above);
-    gtk_text_view_set_bottom_margin(GTK_TEXT_VIEW(widget), above);
+  if (!GTK_IS_TEXT_VIEW(widget)) {
+    return;
   }
+  gtk_text_view_set_left_margin(GTK_TEXT_VIEW(widget), sides);
+  gtk_text_view_set_right_margin(GTK_TEXT_VIEW(widget), sides);
+  gtk_text_view_set_top_margin(GTK_TEXT_VIEW(widget), above);
+  gtk_text_view_set_bottom_margin(GTK_TEXT_VIEW(widget), above);
+  // The frame is the text's parent and outlives it.
+  g_signal_connect(widget, "focus-in-event", G_CALLBACK(text_got_focus), field->m_widget);
+  g_signal_connect(widget, "focus-out-event", G_CALLBACK(text_lost_focus), field->m_widget);
 }
 
 void set_accessible_name(wxWindow* window, const wxString& name) {

@@ -28,8 +28,9 @@ double theme_text_points();
 /// The same in pixels, the desktop's text scaling included.
 double theme_text_pixels();
 
-/// Room between the border of a field of several lines and its text; nothing for any other control.
-void pad_text(wxWindow* field, int sides, int above);
+/// A field of several lines: room between its border and its text, and the style class "attune-focused" on its frame
+/// while it has the focus, which a style sheet cannot ask for. Nothing for any other control.
+void dress_text(wxWindow* field, int sides, int above);
 
 /// What a screen reader says for a control. Set on the widget that takes the focus.
 void set_accessible_name(wxWindow* window, const wxString& name);

@@ -142,7 +142,7 @@ void set_style(wxWindow* control, Style style) {
   const Row row = row_of(style);
   gtk::set_style_class(control, row.style_class);
   if (style == Style::Entry) {
-    gtk::pad_text(control, control->FromDIP(9), control->FromDIP(7));
+    gtk::dress_text(control, control->FromDIP(9), control->FromDIP(7));
   }
   if (row.height > 0) {
     control->SetMinSize(wxSize(control->GetMinSize().x, text_dip(control, row.height)));

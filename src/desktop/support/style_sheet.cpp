@@ -60,7 +60,8 @@ window.attune-window entry, window.attune-window spinbutton, window.attune-windo
   border-radius: 5px; box-shadow: none; }
 window.attune-window entry { padding: 2px 9px; min-height: 0; }
 window.attune-window entry image { color: @at_secondary; }
-window.attune-window entry:focus { border-color: @at_ring; box-shadow: inset 0 0 0 1px @at_ring; }
+window.attune-window entry:focus, window.attune-window scrolledwindow.attune-entry.attune-focused {
+  border-color: @at_ring; box-shadow: inset 0 0 0 1px @at_ring; }
 window.attune-window entry:disabled { background-color: @at_panel; color: @at_secondary; }
 window.attune-window spinbutton entry { border: none; box-shadow: none; background-color: transparent; }
 window.attune-window spinbutton:focus { border-color: @at_ring; box-shadow: inset 0 0 0 1px @at_ring; }
