@@ -119,7 +119,7 @@ std::vector<Command> make_table() {
                           Tool::Left, Icon::Calendar, "New session"));
   all.push_back(with_rule(command("start-session", Menu::Session, "&Start session…", "", "Begin an hour with these people",
                                   &P::start_session, in_case)));
-  all.push_back(with_on(with_tool(command("session", Menu::Session, "&Note", "", "Who is there, and the note of this session",
+  all.push_back(with_on(with_tool(command("session", Menu::Session, "No&te", "", "Who is there, and the note of this session",
                                           &P::show_session, in_session),
                                   Tool::Left, Icon::Note, "Note"),
                         session_is_shown));
