@@ -155,6 +155,7 @@ TEST_F(SessionNote, CancelSignsNothing) {
   write("note.plan", "Once more");
   click("note.sign");
   ASSERT_TRUE(wait_for("sign.primary"));
+  EXPECT_NE(text_of("note.said").find("Draft"), std::string::npos) << "it was kept on the way";
   press(WXK_ESCAPE);
   ASSERT_TRUE(wait_until([this] { return open_dialogs() == 0; }));
   EXPECT_EQ(note()->note.state, domain::NoteState::Draft);

@@ -103,6 +103,7 @@ class NotePage final : public Page {
       m_foot->say("Not saved. " + describe_current().text(), true);
       return;
     }
+    m_foot->say(state(), false);
     if (!m_form->note() || m_form->note()->note.sections.empty()) {
       m_foot->say("There is nothing to sign yet.", true);
       return;
