@@ -51,13 +51,13 @@ struct Sharing {
   std::optional<Date> until;  ///< the day it was taken back, which holds for what comes later
 };
 
-/// An answer to look at with that person alone (rules, signals). Clinician only; holds touch until it is looked at.
+/// Something told, to be looked at with that person alone (rules, signals). Clinician only; holds touch until then.
 struct Signal {
   SignalId id;
   Letter about;
-  std::string code;  ///< the item's link id
+  std::string code;  ///< the item's link id, the tracker's, or a word of the account of practice
   Date since{};
-  std::vector<IntakeId> sources;  ///< in the order they came
+  std::vector<std::string> sources;  ///< ids of answers, accounts of practice, tracker results, in the order they came
   std::optional<Date> looked_at;
   std::optional<Text> note;  ///< the line it was cleared by
 };

@@ -50,6 +50,12 @@ struct NoteRevision {
   Instant saved{};
 };
 
+/// The words of a process note as they stand or stood, in the store that is kept apart.
+struct ProcessText {
+  Text words;
+  Instant saved{};
+};
+
 /// The keys of a template in their order: couple "person_a" … for each of these people, "between", "did", "plan"; the
 /// others by their words, each ending in "plan"; then "risk_a" … for each of these people.
 std::vector<std::string> section_keys(NoteTemplate form, MemberSet people);

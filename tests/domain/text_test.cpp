@@ -4,6 +4,7 @@
 #include "support/errors.h"
 
 #include <array>
+#include <vector>
 
 namespace attune::domain {
 namespace {
@@ -91,6 +92,36 @@ TEST(Text, ComposesWhatIsDecomposed) {
   EXPECT_EQ(Text::line("Zoe\u0308", "name"), Text::line("Zo\u00EB", "name"));
   EXPECT_EQ(Text::from("\u1112\u1161\u11AB", "words").str(), "\uD55C");  // Hangul
   EXPECT_EQ(Text::from("\u212B", "words").str(), "\u00C5");              // Ångström sign
+}
+
+// In normal form C as it is made for a passphrase, which takes no short way.
+std::string composed(const std::string& utf8) {
+  std::vector<std::int32_t> work(2 * utf8.size() + 2);
+  const auto bytes = compose_within(work, utf8);
+  return bytes ? std::string(reinterpret_cast<const char*>(work.data()), *bytes) : std::string();
+}
+
+std::string utf8_of(char32_t code) {
+  const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+  if (code < 0x80) {
+    return {byte(code)};
+  }
+  if (code < 0x800) {
+    return {byte(0xC0U | (code >> 6U)), byte(0x80U | (code & 0x3FU))};
+  }
+  return {byte(0xE0U | (code >> 12U)), byte(0x80U | ((code >> 6U) & 0x3FU)), byte(0x80U | (code & 0x3FU))};
+}
+
+TEST(Text, IsComposedWhateverStandsBesideWhat) {
+  for (char32_t code = 0xA0; code < 0x3000; ++code) {
+    if (code == 0x2028 || code == 0x2029) {
+      continue;
+    }
+    for (const std::string& text : {utf8_of(code), "a" + utf8_of(code), utf8_of(code) + utf8_of(0x301) + "z",
+                                    "e" + utf8_of(0x323) + utf8_of(code) + utf8_of(0x301)}) {
+      ASSERT_EQ(Text::from(text, "words").str(), composed(text)) << std::hex << static_cast<unsigned>(code);
+    }
+  }
 }
 
 TEST(Text, ReadsEveryKindOfLineEndAsNewline) {
