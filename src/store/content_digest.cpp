@@ -57,7 +57,7 @@ crypto::Digest database_digest(sql::Connection& connection) {
                   [&](const sql::Row& row) { tables.push_back(row.text(0)); });
   crypto::Sha256 hash;
   for (const std::string& table : tables) {
-    if (table == "key_state") {
+    if (table == "key_state" || table.starts_with("search_")) {
       continue;
     }
     hash.add(table_digest(connection, table));

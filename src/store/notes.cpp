@@ -86,6 +86,18 @@ std::optional<Note> find_note_of(sql::Connection& connection, const domain::Sess
   return notes.empty() ? std::nullopt : std::optional(std::move(notes.front()));
 }
 
+std::vector<DraftNote> draft_notes(sql::Connection& connection, const Lens& lens) {
+  std::vector<DraftNote> drafts;
+  connection.rows("SELECT t.case_id, t.session_id, (SELECT count(*) FROM note_section p WHERE p.note_id = t.id AND "
+                  "p.section = 'plan') FROM note t JOIN session s ON s.id = t.session_id WHERE t.state = 'draft' AND " +
+                      lens_clause("t") + " ORDER BY s.date, s.start, t.recorded_us, t.rowid",
+                  with_lens({}, lens), [&](const sql::Row& row) {
+                    drafts.push_back(
+                        {domain::CaseId(row.text(0)), domain::SessionId(row.text(1)), row.integer(2) == 0});
+                  });
+  return drafts;
+}
+
 void insert_note(sql::Connection& connection, const domain::CaseId& couple, const Note& note, Instant now) {
   connection.run("INSERT INTO note (id, case_id, owner, about, seen_by, session_id, form, state, saved_us, signed_us, "
                  "recorded_us) VALUES ($id, $case, $file, NULL, 0, $session, $form, $state, $saved, NULL, $now)",
@@ -177,8 +189,9 @@ void insert_revision(sql::Connection& connection, const Note& before) {
 
 std::vector<NotePlace> match_note(sql::Connection& connection, const std::string& prefix) {
   std::vector<NotePlace> found;
-  connection.rows("SELECT id, case_id FROM note WHERE substr(id, 1, $length) = $prefix ORDER BY id LIMIT 2",
-                  {{"$prefix", prefix}, {"$length", static_cast<std::int64_t>(prefix.size())}},
+  // Letters and digits only, so that the prefix has a successor: everything from it up to it with a 'Z' tail.
+  connection.rows("SELECT id, case_id FROM note WHERE id >= $from AND id <= $to ORDER BY id LIMIT 2",
+                  {{"$from", prefix}, {"$to", prefix + "ZZZZZZZZZZZZZZZZ"}},
                   [&](const sql::Row& row) {
                     found.push_back({NoteId(row.text(0)), domain::CaseId(row.text(1))});
                   });

@@ -13,6 +13,13 @@ std::vector<domain::Note> list_notes(sql::Connection& connection, const domain::
                                      const domain::Lens& lens);
 std::optional<domain::Note> find_note_of(sql::Connection& connection, const domain::SessionId& session,
                                          const domain::Lens& lens);
+/// Every draft, by session, oldest first.
+struct DraftNote {
+  domain::CaseId couple;
+  domain::SessionId session;
+  bool plan_empty = false;
+};
+std::vector<DraftNote> draft_notes(sql::Connection& connection, const domain::Lens& lens);
 void insert_note(sql::Connection& connection, const domain::CaseId& couple, const domain::Note& note,
                  domain::Instant now);
 /// Template, whose file, sections, when it was saved.

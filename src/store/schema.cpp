@@ -2,11 +2,15 @@
 #include "store/schema.h"
 
 #include "domain/error.h"
+#include "store/search.h"
 
 #include <vector>
 
 namespace attune::store {
 namespace {
+
+// From here on triggers write down what changed for the index.
+constexpr int k_first_searched = 8;
 
 struct Migration {
   int to;
@@ -18,8 +22,10 @@ const std::vector<Migration>& migrations(Database which) {
   static const std::vector<Migration> records{{1, {embedded::k_records_001, embedded::k_audit}},
                                               {2, {embedded::k_records_002}}, {3, {embedded::k_records_003}},
                                               {4, {embedded::k_records_004}}, {5, {embedded::k_records_005}},
-                                              {6, {embedded::k_records_006}}};
-  static const std::vector<Migration> process{{1, {embedded::k_process_001, embedded::k_audit}}};
+                                              {6, {embedded::k_records_006}}, {7, {embedded::k_records_007}},
+                                              {8, {embedded::k_records_008}}};
+  static const std::vector<Migration> process{{1, {embedded::k_process_001, embedded::k_audit}},
+                                              {2, {embedded::k_process_002}}};
   return which == Database::Records ? records : process;
 }
 
@@ -37,6 +43,9 @@ void run_from(sql::Connection& connection, Database which, std::int64_t version)
     sql::Transaction transaction(connection);
     for (const char* script : migration.scripts) {
       connection.execute(script);
+    }
+    if (which == Database::Records && migration.to >= k_first_searched) {
+      refresh_search(connection, Refresh::Everything);
     }
     connection.execute("PRAGMA user_version = " + std::to_string(migration.to));
     connection.execute("PRAGMA application_id = " + std::to_string(k_application_id));

@@ -24,7 +24,10 @@ extern const char* const k_records_003;
 extern const char* const k_records_004;
 extern const char* const k_records_005;
 extern const char* const k_records_006;
+extern const char* const k_records_007;
+extern const char* const k_records_008;
 extern const char* const k_process_001;
+extern const char* const k_process_002;
 extern const char* const k_audit;
 }  // namespace embedded
 

@@ -26,7 +26,7 @@ std::vector<domain::Signal> list_signals(sql::Connection& connection, const Case
         all.push_back(std::move(signal));
       });
   for (domain::Signal& signal : all) {
-    connection.rows("SELECT intake_id FROM signal_source WHERE signal_id = $id ORDER BY recorded_us, rowid",
+    connection.rows("SELECT source_id FROM signal_origin WHERE signal_id = $id ORDER BY recorded_us, rowid",
                     {{"$id", signal.id.str()}}, [&](const sql::Row& row) { signal.sources.emplace_back(row.text(0)); });
   }
   return all;
@@ -44,16 +44,15 @@ void insert_signal(sql::Connection& connection, const CaseId& couple, const doma
        {"$looked", value_of(signal.looked_at)},
        {"$note", value_of(signal.note)},
        {"$now", now.us}});
-  for (const domain::IntakeId& source : signal.sources) {
+  for (const std::string& source : signal.sources) {
     add_signal_source(connection, signal.id, source, now);
   }
 }
 
-void add_signal_source(sql::Connection& connection, const SignalId& signal, const domain::IntakeId& source,
-                       Instant now) {
+void add_signal_source(sql::Connection& connection, const SignalId& signal, const std::string& source, Instant now) {
   connection.run(
-      "INSERT OR IGNORE INTO signal_source (signal_id, intake_id, recorded_us) VALUES ($signal, $intake, $now)",
-      {{"$signal", signal.str()}, {"$intake", source.str()}, {"$now", now.us}});
+      "INSERT OR IGNORE INTO signal_origin (signal_id, source_id, recorded_us) VALUES ($signal, $source, $now)",
+      {{"$signal", signal.str()}, {"$source", source}, {"$now", now.us}});
 }
 
 void set_signal_looked_at(sql::Connection& connection, const SignalId& signal, domain::Date date,

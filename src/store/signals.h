@@ -14,7 +14,7 @@ std::vector<domain::Signal> list_signals(sql::Connection& connection, const doma
 void insert_signal(sql::Connection& connection, const domain::CaseId& couple, const domain::Signal& signal,
                    domain::Instant now);
 /// One source more for a signal that stands; a source that is there already changes nothing.
-void add_signal_source(sql::Connection& connection, const domain::SignalId& signal, const domain::IntakeId& source,
+void add_signal_source(sql::Connection& connection, const domain::SignalId& signal, const std::string& source,
                        domain::Instant now);
 void set_signal_looked_at(sql::Connection& connection, const domain::SignalId& signal, domain::Date date,
                           const domain::Text& note);

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "store/keys/key_store.h"
 #include "store/schema.h"
+#include "store/search.h"
 #include "store/settings.h"
 
 #include <array>
@@ -189,7 +190,16 @@ void Store::open_records(sql::Mode mode) {
   }
 }
 
-void Store::on_writer(const std::function<void()>& job) { m_thread->run(job); }
+void Store::settle() const {
+  if (m_thread == nullptr || !m_thread->is_here()) {
+    m_beside.wait();
+  }
+}
+
+void Store::on_writer(const std::function<void()>& job) {
+  settle();
+  m_thread->run(job);
+}
 
 void Store::write_state(const std::function<void(sql::Connection&)>& job) {
   on_writer([&] {
@@ -201,6 +211,7 @@ void Store::write_state(const std::function<void(sql::Connection&)>& job) {
 }
 
 void Store::write(const std::function<void(Writer&)>& job) {
+  settle();
   if (m_in_batch) {
     Writer writer(*m_records, m_keys.practice_id, clock().now());
     job(writer);
@@ -211,20 +222,40 @@ void Store::write(const std::function<void(Writer&)>& job) {
     const Changing changing(*m_records);
     sql::Transaction transaction(*m_records);
     job(writer);
+    refresh_search(*m_records, Refresh::LeaveLongDrafts);
     transaction.commit();
   });
 }
 
-sql::Connection& Store::read() const { return *m_records; }
+sql::Connection& Store::read() const {
+  settle();
+  return *m_records;
+}
+
+void Store::complete_search() {
+  settle();
+  if (!search_waits(*m_records)) {
+    return;
+  }
+  if (m_in_batch) {
+    refresh_search(*m_records, Refresh::Everything);
+  } else {
+    write_state([](sql::Connection& connection) { refresh_search(connection, Refresh::Everything); });
+  }
+}
 
 void Store::batch(const std::function<void()>& jobs) {
+  settle();
   const Changing changing(*m_records);
   std::unique_ptr<sql::Transaction> transaction;
   on_writer([&] { transaction = std::make_unique<sql::Transaction>(*m_records); });
   m_in_batch = true;
   try {
     jobs();
-    on_writer([&] { transaction->commit(); });
+    on_writer([&] {
+      refresh_search(*m_records, Refresh::LeaveLongDrafts);
+      transaction->commit();
+    });
   } catch (...) {
     m_in_batch = false;
     on_writer([&] { transaction.reset(); });
@@ -289,32 +320,43 @@ void Store::set_printed_key(SlotKind kind, const crypto::Secret& opener, const c
   }
 }
 
-void Store::with_process(const crypto::Secret& opener, const std::function<void(sql::Connection&)>& job) {
-  const auto opened = open_keys(m_keys, opener, Wanted::Both);
+ProcessKey Store::ask_process(const crypto::Secret& opener) const {
+  auto opened = open_keys(m_keys, opener, Wanted::Both);
   if (!opened) {
     throw_wrong_passphrase(opener);
   }
+  return {std::move(opened->process)};
+}
+
+void Store::with_process(const crypto::Secret& opener, const std::function<void(sql::Connection&)>& job) {
+  with_process(ask_process(opener), job);
+}
+
+void Store::with_process(const ProcessKey& key, const std::function<void(sql::Connection&)>& job) {
   if (!m_options.files->exists(m_folder / k_process)) {
     throw Error(ErrorCode::Damaged, {{"part", "process"}, {"reason", "missing"}, {"reads", "records"}});
   }
-  sql::Connection process(m_folder / k_process, opened->process.bytes(), sql::Mode::ReadWrite, m_journal, m_options.vfs);
+  sql::Connection process(m_folder / k_process, key.secret.bytes(), sql::Mode::ReadWrite, m_journal, m_options.vfs);
   migrate(process, Database::Process);
   job(process);
+  anchor_process(process);
+}
+
+// The records get no row of it now: when something was written here is nothing that their chain tells. They get their
+// anchor when they are anchored themselves, and until then the key file knows of this chain's end.
+void Store::anchor_process(sql::Connection& process) {
   const ChainHead known = m_keys.process_chain;
-  if (has_rows_after_anchor(process) && hash_at(process, m_keys.practice_id, known.count) == known.head) {
-    ChainHead records;
-    on_writer([&] { records = chain_head(*m_records, m_keys.practice_id); });
-    sql::Transaction transaction(process);
-    append_audit(process, m_keys.practice_id, anchor_entry(clock().now(), "records", records));
-    transaction.commit();
-    m_keys.process_chain = chain_head(process, m_keys.practice_id);
-    write([&](Writer& writer) {
-      append_audit(writer.sql(), m_keys.practice_id, anchor_entry(writer.now(), "process", m_keys.process_chain));
-      bump_generation(writer.sql());
-    });
-    on_writer([&] { m_keys.records_chain = chain_head(*m_records, m_keys.practice_id); });
-    save_key_file();
+  if (!has_rows_after_anchor(process) || hash_at(process, m_keys.practice_id, known.count) != known.head) {
+    return;
   }
+  ChainHead records;
+  on_writer([&] { records = chain_head(*m_records, m_keys.practice_id); });
+  sql::Transaction transaction(process);
+  append_audit(process, m_keys.practice_id, anchor_entry(clock().now(), "records", records));
+  transaction.commit();
+  m_keys.process_chain = chain_head(process, m_keys.practice_id);
+  write([&](Writer& writer) { bump_generation(writer.sql()); });
+  save_key_file();
 }
 
 void Store::anchor(const crypto::Secret* opener) {
@@ -369,6 +411,11 @@ std::unique_ptr<sql::Connection> Store::snapshot() const {
 void Store::compact() {
   on_writer([this] {
     const Changing changing(*m_records);
+    for (const auto step : {tidy_search, merge_search}) {
+      sql::Transaction transaction(*m_records);
+      step(*m_records);
+      transaction.commit();
+    }
     m_records->execute("VACUUM");
     m_records->checkpoint();
   });

@@ -6,6 +6,7 @@
 #include "store/files/file_system.h"
 #include "store/files/practice_lock.h"
 #include "store/keys/keys.h"
+#include "store/beside.h"
 #include "store/writer.h"
 
 #include <filesystem>
@@ -27,6 +28,11 @@ struct NewStore {
   std::string practice_id;
   bool sample = false;
   std::map<std::string, std::string> settings;
+};
+
+/// Opens the process store; made by asking for the passphrase alone.
+struct ProcessKey {
+  crypto::Secret secret;
 };
 
 /// An open practice folder: the lock, the keys, records.db, process.db only while it is asked for. Records have one
@@ -58,6 +64,11 @@ class Store {
   void write(const std::function<void(Writer&)>& job);
   /// For reading alone: CannotWrite for whatever would change something.
   sql::Connection& read() const;
+  /// Puts into the index what was left out of it while it was written; before somebody searches.
+  void complete_search();
+  /// Runs a job beside the thread that asks for it, which goes on at once; whoever reads or writes meanwhile waits until
+  /// it has ended. The job throws nothing, and may use the store as any other.
+  void beside(std::function<void()> job) { m_beside.run(std::move(job)); }
   /// Many writes as one: all of it or nothing. Reads inside see what was written.
   void batch(const std::function<void()>& jobs);
 
@@ -70,6 +81,9 @@ class Store {
 
   /// Opens the process store with its own asking, runs the job on it, lets go of its key again.
   void with_process(const crypto::Secret& opener, const std::function<void(sql::Connection&)>& job);
+  /// Asks once for as long as somebody keeps this, who wipes it by letting go. WrongPassphrase.
+  ProcessKey ask_process(const crypto::Secret& opener) const;
+  void with_process(const ProcessKey& key, const std::function<void(sql::Connection&)>& job);
 
   /// Anchors both chains where something was written since the last anchor, and brings keys.json to them.
   void anchor(const crypto::Secret* opener = nullptr);
@@ -90,7 +104,10 @@ class Store {
   Store(std::filesystem::path folder, Options options, PracticeLock lock);
   void open_records(sql::Mode mode);
   void on_writer(const std::function<void()>& job);
+  /// Until what runs beside has ended; what it does on the writing thread is a part of it.
+  void settle() const;
   void bump_generation(sql::Connection& connection) const;
+  void anchor_process(sql::Connection& process);
   void save_key_file();
 
   std::filesystem::path m_folder;
@@ -103,6 +120,7 @@ class Store {
   std::unique_ptr<WriterThread> m_thread;
   std::unique_ptr<sql::Connection> m_records;
   bool m_in_batch = false;
+  Beside m_beside;  ///< the last: what runs in it uses the others
 };
 
 }  // namespace attune::store

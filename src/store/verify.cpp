@@ -3,8 +3,13 @@
 
 #include "crypto/encoding.h"
 #include "domain/error.h"
+#include "domain/note.h"
 #include "store/content_digest.h"
+#include "store/search.h"
+#include "store/rows.h"
 #include "store/workroom.h"
+
+#include <map>
 
 namespace attune::store {
 namespace {
@@ -55,6 +60,50 @@ void check_blobs(Verified& report, sql::Connection& connection) {
         report.findings.push_back({"records", "row-changed", "blob " + named});
       }
     });
+  });
+}
+
+// What was signed, and what was added to it, is written into the chain as the hash of its text.
+void check_signed(Verified& report, sql::Connection& connection) {
+  std::map<std::string, std::string> texts;
+  const auto compare_with_chain = [&](const std::string& verb, const std::string& what) {
+    for (const auto& [id, text] : texts) {
+      const crypto::Digest digest = crypto::sha256(text);
+      const bool known = connection
+                             .first("SELECT 1 FROM audit WHERE id = $id AND verb = $verb AND digest = $digest",
+                                    {{"$id", id},
+                                     {"$verb", verb},
+                                     {"$digest", sql::Bytes(digest.begin(), digest.end())}},
+                                    [](const sql::Row&) { return true; })
+                             .value_or(false);
+      if (!known) {
+        report.findings.push_back({"records", "row-changed", what + " " + id});
+      }
+    }
+    texts.clear();
+  };
+  finding_of(report, "records", [&] {
+    connection.rows("SELECT n.id, s.section, s.words FROM note n LEFT JOIN note_section s ON s.note_id = n.id WHERE "
+                    "n.state = 'signed' ORDER BY n.id, s.place",
+                    {}, [&](const sql::Row& row) {
+                      std::string& text = texts[row.text(0)];
+                      if (!row.is_null(1)) {
+                        text += domain::canonical_text({{row.text(1), text_at(row, 2)}});
+                      }
+                    });
+    compare_with_chain("sign", "note");
+    connection.rows("SELECT id, words FROM addendum", {},
+                    [&](const sql::Row& row) { texts.emplace(row.text(0), row.text(1)); });
+    compare_with_chain("addend", "addendum");
+  });
+}
+
+// What is searched is made from the rows: an index that says something else finds what is not there, or hides what is.
+void check_index(Verified& report, sql::Connection& connection) {
+  finding_of(report, "records", [&] {
+    if (const auto where = check_search(connection)) {
+      report.findings.push_back({"records", "index-differs", *where});
+    }
   });
 }
 
@@ -134,6 +183,8 @@ Verified verify(Store& store, const crypto::Secret* opener, Depth depth, const S
   if (depth == Depth::Everything) {
     check_pages(report, connection, "records", store.options(), step);
     check_blobs(report, connection);
+    check_index(report, connection);
+    check_signed(report, connection);
     finding_of(report, "records", [&] { records = database_digest(connection); });
   }
   report.records_rows = check_chain(report, connection, id, "records").value_or(0);

@@ -39,6 +39,8 @@ class WriterThread {
 
   /// Queues a job and waits for it; what it throws is thrown here.
   void run(const std::function<void()>& job);
+  /// Whether the caller is one of its jobs.
+  bool is_here() const { return std::this_thread::get_id() == m_thread.get_id(); }
 
  private:
   void loop();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/lens_functions.h"
 
+#include "store/brief_notes.h"
 #include "store/cases.h"
 #include "store/casework.h"
+#include "store/check_ins.h"
 #include "store/gates.h"
 #include "store/homework.h"
 #include "store/intake.h"
+#include "store/measures.h"
 #include "store/notes.h"
+#include "store/practice_logs.h"
 #include "store/safeguards.h"
+#include "store/search.h"
 #include "store/sessions.h"
 #include "store/signals.h"
 
@@ -298,6 +303,59 @@ Keys drawings(const Planted& planted, const Lens& lens) {
 
 Keys drawings_expected(const Planted& planted, const Lens& lens) { return seen(planted.assignments, lens); }
 
+// Words that begin with the letter of a kind find all of it; its key is its words.
+struct Searched {
+  store::SearchShelf shelf;
+  const char* letter;
+  std::vector<Item> Planted::*items;
+  bool clinicians_alone = false;  ///< whoever else might see the row elsewhere
+};
+const std::vector<Searched>& searched() {
+  using S = store::SearchShelf;
+  static const std::vector<Searched> all{{S::Cases, "N", &Planted::concerns},
+                                         {S::Cases, "K", &Planted::contacts},
+                                         {S::Cases, "A", &Planted::care},
+                                         {S::Cases, "L", &Planted::goals},
+                                         {S::Cases, "F", &Planted::confidences, true},
+                                         {S::Cases, "Z", &Planted::medical_lines, true},
+                                         {S::Cases, "B", &Planted::remarks, true},
+                                         {S::Notes, "9", &Planted::notes},
+                                         {S::Interviews, "V", &Planted::answers},
+                                         {S::Homework, "T", &Planted::assignments},
+                                         {S::Homework, "Y", &Planted::agreements}};
+  return all;
+}
+
+Keys words_read(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const Searched& each : searched()) {
+    const auto query = domain::parse_query(each.letter);
+    for (const store::SearchFound& found :
+         store::find_words(planted.sql(), each.shelf, query, std::nullopt, lens, 100'000)) {
+      const std::string& key = found.document.parts.front().text;
+      if (key.starts_with(each.letter) && key.size() == 16 && found.entity != "case") {
+        EXPECT_TRUE(all.insert(key).second) << key << " is found twice";
+      }
+    }
+  }
+  return all;
+}
+
+Keys words_expected(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const Searched& each : searched()) {
+    std::vector<Item> items = planted.*each.items;
+    const std::string other = std::string(each.letter) + "OTHER0000000000";
+    std::erase_if(items, [&](const Item& item) { return item.key == other; });
+    items.push_back({other, {domain::Letter('A'), std::nullopt, domain::MemberSet::everyone_ever()}});
+    if (each.letter == std::string_view("T")) {
+      items.push_back({Planted::assignment().str(), {std::nullopt, std::nullopt, {}}});
+    }
+    all.merge(each.clinicians_alone && !lens.is_clinician() ? Keys() : seen(items, lens));
+  }
+  return all;
+}
+
 // By their hours.
 Keys notes_of_hours(const Planted& planted, const Lens& lens) {
   Keys all;
@@ -306,6 +364,15 @@ Keys notes_of_hours(const Planted& planted, const Lens& lens) {
       EXPECT_EQ(note->session.str(), item.key);
       all.insert(note->id.str());
     }
+  }
+  return all;
+}
+
+// By their hours, whose keys are theirs but for the first sign.
+Keys notes_in_draft(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const store::DraftNote& each : store::draft_notes(planted.sql(), lens)) {
+    all.insert("9" + each.session.str().substr(1));
   }
   return all;
 }
@@ -320,8 +387,71 @@ Keys notes_with_revisions(const Planted& planted, const Lens& lens) {
   return all;
 }
 
+// Accounts that count, each once, and the fields of one that is A's and for everyone.
+Keys logs_read(const Planted& planted, const Lens& lens) {
+  const auto logs = store::list_logs(planted.sql(), Planted::couple(), lens);
+  Keys all = keys(logs);
+  for (const domain::PracticeLog& each : logs) {
+    for (const domain::LogValue& field : each.fields) {
+      EXPECT_TRUE(all.insert(field.key).second) << field.key;
+    }
+  }
+  return all;
+}
+Keys logs_expected(const Planted& planted, const Lens& lens) {
+  Keys all = seen(planted.logs, lens);
+  if (domain::may_see(lens, {domain::Letter('A'), std::nullopt, domain::MemberSet::everyone_ever()})) {
+    all.merge(seen(planted.log_fields, lens));
+  }
+  return all;
+}
+// Those that count, and which of them has an answer that the lens may see.
+Keys check_ins_read(const Planted& planted, const Lens& lens) {
+  const auto check_ins = store::list_check_ins(planted.sql(), Planted::couple(), lens);
+  Keys all = keys(check_ins);
+  for (const domain::CheckIn& each : check_ins) {
+    if (each.energy) {
+      all.insert(each.id.str() + " answered");
+    }
+  }
+  return all;
+}
+Keys check_ins_expected(const Planted& planted, const Lens& lens) {
+  Keys all = seen(planted.check_ins, lens);
+  for (const std::string& each : seen(planted.check_in_answers, lens)) {
+    all.insert(each + " answered");
+  }
+  return all;
+}
+Keys chosen_read(const Planted& planted, const Lens& lens) {
+  const auto all = store::list_chosen_measures(planted.sql(), Planted::couple(), lens);
+  return {all.begin(), all.end()};
+}
+
+// Every planted sheet is out; those who told something of one are seen only through who may see what they told.
+Keys sheets_read(const Planted& planted, const Lens& lens) {
+  Keys all;
+  for (const store::SheetOut& each : store::sheets_out(planted.sql(), lens)) {
+    EXPECT_TRUE(all.insert(each.id.str()).second);
+  }
+  return all;
+}
+Keys sheets_expected(const Planted& planted, const Lens& lens) {
+  Keys all = seen(planted.assignments, lens);
+  all.merge(seen({{"TOTHER0000000000", k_others},
+                  {Planted::assignment().str(), {std::nullopt, std::nullopt, domain::MemberSet()}}},
+                 lens));
+  return all;
+}
+
 Keys notes_expected(const Planted& planted, const Lens& lens) {
   return seen(planted.notes, lens);
+}
+
+Keys drafts_of_all(const Planted& planted, const Lens& lens) {
+  Keys all = notes_expected(planted, lens);
+  all.merge(seen({{"9OTHER0000000000", k_others}}, lens));
+  return all;
 }
 
 }  // namespace
@@ -358,6 +488,14 @@ const std::vector<LensFunction>& lens_functions() {
       of_case("list_notes", store::list_notes, &Planted::notes),
       {"find_note_of", notes_of_hours, notes_expected},
       {"list_revisions", notes_with_revisions, notes_expected},
+      {"draft_notes", notes_in_draft, drafts_of_all},
+      {"list_logs", logs_read, logs_expected},
+      {"sheets_out", sheets_read, sheets_expected},
+      {"list_check_ins", check_ins_read, check_ins_expected},
+      of_case("list_measure_results", store::list_measure_results, &Planted::results),
+      {"list_chosen_measures", chosen_read,
+       [](const Planted& planted, const Lens& lens) { return seen(planted.chosen, lens); }},
+      of_case("list_brief_notes", store::list_brief_notes, &Planted::brief_notes),
       {"open_gates", open_gates_read, open_gates_expected},
       {"open_signals",
        [](const Planted& planted, const Lens& lens) { return keys(store::open_signals(planted.sql(), lens)); },
@@ -379,6 +517,7 @@ const std::vector<LensFunction>& lens_functions() {
        },
        sessions_of_all},
       {"sessions_around", around_read, around_expected},
+      {"find_words", words_read, words_expected},
       {"find_session", one_by_one, one_by_one_expected},
       {"safeguard_states", states_read, states_expected},
       {"find_case", found_cases, cases_expected},
@@ -401,6 +540,10 @@ const std::set<std::string_view>& functions_without_lens() {
       "match_assignment",  // the beginning of an id to an id
       "match_note",        // the same
       "last_revision",     // when, of a note that is in hand
+      "search_waits",      // whether, of everything
+      "check_search",      // a row's id, for verify
+      "read_documents",    // what the index is made of; find_words reads it of what the lens may see
+      "search_ids",        // ids, for the same and for verify
   };
   return names;
 }

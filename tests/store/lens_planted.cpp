@@ -117,6 +117,12 @@ const Table k_agreement{"agreement", "id, pair, version, date, ban, stop_signal"
 // Of the hour with the same sight.
 const Table k_note{"note", "id, session_id, form, state, saved_us", "$key, 'S' || substr($key, 2), 'couple', 'draft', 1"};
 
+// Accounts, arrivals and trackers; what hangs on one that everyone may see is planted apart.
+const Table k_log{"practice_log", "id, assignment_id, date, occasion", "$key, 'TOVERRIDDEN00000', '2026-03-05', 1"};
+const Table k_check_in{"check_in", "id, session_id", "$key, 'SOTHER0000000000'"};
+const Table k_result{"measure_result", "id, measure, date, score", "$key, 'T-e', '2026-03-05', 7"};
+const Table k_brief_note{"brief_note", "id, part, how, words, since", "$key, 'ask-about', 'together', $key, '2026-03-05'"};
+
 std::string numbered(const std::string& start, std::size_t number) {
   const std::string digits = std::to_string(number);
   return start + std::string(16 - start.size() - digits.size(), '0') + digits;
@@ -207,6 +213,7 @@ class Planter {
     plant_casework();
     plant_homework();
     plant_notes();
+    plant_practice();
     plant_superseded(k_concern, "N");
     plant_superseded(k_contact, "K");
     plant_superseded(k_care, "A");
@@ -261,6 +268,42 @@ class Planter {
     plant_rows(k_note, m_planted.notes, "9", Owners::PeopleAndCase);
     m_sql.run("INSERT INTO note_section (note_id, place, section, words) SELECT id, 0, 'plan', id FROM note");
     m_sql.run("INSERT INTO note_revision (note_id, number, form, saved_us) SELECT id, 1, 'couple', 1 FROM note");
+  }
+
+  // Of these tables the frame has no instant of its own.
+  void insert_bare(const std::string& table, const std::string& columns, const std::string& values, const std::string& couple,
+                   const Item& item) {
+    m_sql.run("INSERT INTO " + table + " (case_id, owner, about, seen_by, " + columns + ") VALUES ($case, $owner, $about, "
+              "$seen, " + values + ")",
+              with(frame(couple, item.sight), item.key));
+  }
+
+  void plant_practice() {
+    plant_rows(k_log, m_planted.logs, "2", Owners::People);
+    plant_rows(k_check_in, m_planted.check_ins, "3", Owners::People);
+    plant_rows(k_result, m_planted.results, "4", Owners::People);
+    plant_rows(k_brief_note, m_planted.brief_notes, "5", Owners::PeopleAndCase);
+    for (const auto& [table, kind] : {std::pair(k_log, "2"), std::pair(k_check_in, "3"), std::pair(k_result, "4")}) {
+      plant_superseded(table, kind);
+    }
+    // A field of an account that everyone may see; it is its own key.
+    insert(k_log, Planted::couple().str(), {"2FIELDS000000000", {Letter('A'), std::nullopt, k_everyone}});
+    m_planted.log_fields = items("6", Owners::People);
+    for (const Item& item : m_planted.log_fields) {
+      insert_bare("log_field", "log_id, place, field, value", "'2FIELDS000000000', 0, $key, $key", Planted::couple().str(), item);
+    }
+    m_planted.logs.push_back({"2FIELDS000000000", {Letter('A'), std::nullopt, k_everyone}});
+    // An answer for each check-in of the same sight.
+    m_planted.check_in_answers = items("3", Owners::People);
+    for (const Item& item : m_planted.check_ins) {
+      if (item.key != "3OTHER0000000000") {
+        insert_bare("check_in_answer", "check_in_id, question, answer", "$key, 'energy', 'good'", Planted::couple().str(), item);
+      }
+    }
+    m_planted.chosen = items("7", Owners::PeopleAndCase);
+    for (const Item& item : m_planted.chosen) {
+      insert_bare("chosen_measure", "place, measure", "0, $key", Planted::couple().str(), item);
+    }
   }
 
   // A case for each way in which a member may be seen, and one that somebody left and in which somebody is only named.

@@ -57,6 +57,7 @@ class Planted {
   std::vector<Item> intakes, answers, sharings, signals;
   std::vector<Item> gates, cover_plans, goals, confidences, medical_lines, remarks;
   std::vector<Item> notes;
+  std::vector<Item> logs, log_fields, check_ins, check_in_answers, results, chosen, brief_notes;
   std::vector<Item> assignments, overrides, given_sheets, path_decisions, agreements;
   std::vector<PlantedMember> members;
   Keys cases;                                ///< all of them

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Practices as earlier versions wrote them open, are brought to the newest schema and hold what they held.
+#include "crypto/hash.h"
 #include "domain/lens.h"
+#include "store/brief_notes.h"
+#include "store/audit.h"
 #include "store/cases.h"
 #include "store/casework.h"
 #include "store/gates.h"
+#include "store/check_ins.h"
 #include "store/homework.h"
 #include "store/intake.h"
+#include "store/measures.h"
 #include "store/notes.h"
+#include "store/process_notes.h"
+#include "store/practice_logs.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
 #include "store/signals.h"
@@ -172,6 +179,49 @@ TEST_F(MigrationTest, RecordsOfTheFifthVersion) {
   EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
 }
 
+TEST_F(MigrationTest, RecordsOfTheSixthVersion) {
+  const auto store = open("records-6.attune");
+  store::sql::Connection& sql = store->read();
+  EXPECT_GT(sql.first("PRAGMA user_version", {}, [](const auto& row) { return row.integer(0); }), 6);
+  const domain::CaseId couple = store::find_case_id(sql, "C-014").value();
+  const auto notes = store::list_notes(sql, couple, k_clinician);
+  ASSERT_EQ(notes.size(), 2U);
+  EXPECT_EQ(notes[0].state, domain::NoteState::Draft);
+  EXPECT_EQ(notes[0].filed_in, domain::Letter('A'));
+  EXPECT_EQ(notes[1].state, domain::NoteState::Signed);
+  EXPECT_EQ(notes[1].addenda.at(0).words.str(), "He rang later");
+  EXPECT_EQ(store::list_revisions(sql, notes[1].id, k_clinician).size(), 1U);
+  EXPECT_TRUE(store::list_logs(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_check_ins(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_measure_results(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::list_brief_notes(sql, couple, k_clinician).empty());
+  EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty());
+}
+
+TEST_F(MigrationTest, AnOlderPracticeHoldsTrackersOnceItIsOpened) {
+  domain::MeasureResult result;
+  result.id = domain::MeasureResultId("MEASURE000000001");
+  result.measure = "T-e";
+  result.date = domain::parse_date("2026-03-05", "date");
+  result.score = 7;
+  for (const char* fixture : {"records-1.attune", "records-2.attune", "records-3.attune", "records-4.attune",
+                              "records-5.attune", "records-6.attune"}) {
+    std::filesystem::remove_all(m_temp / "old.attune");
+    auto store = open(fixture);
+    const domain::CaseId couple = store::list_cases(store->read(), k_clinician).at(0).id;
+    store->write([&](store::Writer& writer) {
+      store::insert_measure_result(writer.sql(), couple, result, writer.now());
+      writer.audit("record", "measure", result.id.str());
+    });
+    store.reset();
+    store = store::Store::open(m_temp / "old.attune", m_passphrase, {});
+    const auto results = store::list_measure_results(store->read(), couple, k_clinician);
+    ASSERT_EQ(results.size(), 1U) << fixture;
+    EXPECT_EQ(results[0].score, 7);
+    EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty()) << fixture;
+  }
+}
+
 TEST_F(MigrationTest, AnOlderPracticeHoldsNotesOnceItIsOpened) {
   domain::Note note;
   note.id = domain::NoteId("NOTE000000000001");
@@ -190,13 +240,43 @@ TEST_F(MigrationTest, AnOlderPracticeHoldsNotesOnceItIsOpened) {
       store::insert_session(writer.sql(), couple, session, writer.now());
       store::insert_note(writer.sql(), couple, note, writer.now());
       store::sign_note(writer.sql(), note.id, writer.now());
-      writer.audit("sign", "note", note.id.str());
+      const auto digest = crypto::sha256(domain::canonical_text(note.sections));
+      writer.audit("sign", "note", note.id.str(), {digest.begin(), digest.end()});
     });
     store.reset();
     store = store::Store::open(m_temp / "old.attune", m_passphrase, {});
     const auto notes = store::list_notes(store->read(), couple, k_clinician);
     ASSERT_EQ(notes.size(), 1U) << fixture;
     EXPECT_EQ(notes[0].sections.at(0).words.str(), "As before");
+    EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty()) << fixture;
+  }
+}
+
+// Its first version held the chain alone. It is brought to the newest when somebody asks for it, and not before.
+TEST_F(MigrationTest, AnOlderProcessStoreHoldsNotesOnceItIsAskedFor) {
+  const domain::SessionId session("SESSION000000001");
+  const domain::Text words = domain::Text::line("Kept apart", "words");
+  for (const char* fixture : {"records-1.attune", "records-6.attune"}) {
+    std::filesystem::remove_all(m_temp / "old.attune");
+    auto store = open(fixture);
+    const auto chain = store->key_file().process_chain;
+    const store::ProcessKey key = store->ask_process(m_passphrase);
+    store->with_process(key, [&](store::sql::Connection& process) {
+      EXPECT_EQ(process.first("PRAGMA user_version", {}, [](const auto& row) { return row.integer(0); }), 2);
+      EXPECT_EQ(store::hash_at(process, store->practice_id(), chain.count), chain.head) << fixture;
+      EXPECT_TRUE(store::process_texts(process, session).empty());
+      store::write_process_text(process, session, words, {1});
+      store::append_audit(process, store->practice_id(),
+                          {{1}, {1}, "clinician", "begin", "process-note", session.str(), {}});
+    });
+    store.reset();
+    store = store::Store::open(m_temp / "old.attune", m_passphrase, {});
+    EXPECT_NE(store->key_file().process_chain.count, chain.count);
+    store->with_process(store->ask_process(m_passphrase), [&](store::sql::Connection& process) {
+      const auto texts = store::process_texts(process, session);
+      ASSERT_EQ(texts.size(), 1U) << fixture;
+      EXPECT_EQ(texts[0].words.str(), words.str());
+    });
     EXPECT_TRUE(store::verify(*store, &m_passphrase, store::Depth::Everything).findings.empty()) << fixture;
   }
 }
