@@ -2,6 +2,8 @@
 // Blocks of a sheet, before anybody knows on which page they fall. Values only.
 #pragma once
 
+#include "drawing/drawing.h"
+
 #include <string>
 #include <variant>
 #include <vector>
@@ -74,8 +76,14 @@ struct Table {
   std::vector<std::vector<Cell>> rows; ///< each with as many cells as there are columns
 };
 
+/// Something drawn, at its own size at the left of its place; never broken over pages. Its words are drawn with it.
+struct Figure {
+  drawing::Picture picture;
+  std::string alternative;  ///< said instead of it to who hears the page; never empty
+};
+
 struct Block {
-  std::variant<Paragraph, Heading, Bullets, Steps, CallOut, WritingLines, Section, Columns, Frame, Table> value;
+  std::variant<Paragraph, Heading, Bullets, Steps, CallOut, WritingLines, Section, Columns, Frame, Table, Figure> value;
 };
 
 /// What stands at the foot of each page of a part.

@@ -69,7 +69,30 @@ struct Box {
   std::optional<Colour> stroke;
   double thickness = 0.75;
 };
-using Shape = std::variant<TextRun, Line, Box>;
+/// A way of lines and curves; filled, stroked, or both. Each part of it begins with a Move; corners are round, ends
+/// are not. drawing/path.h makes them.
+struct Path {
+  struct Step {
+    enum class Kind : std::uint8_t { Move, Line, Curve, Close };
+    Kind kind = Kind::Move;
+    Point to;             ///< not of a Close
+    Point first, second;  ///< the handles of a Curve
+    friend bool operator==(const Step&, const Step&) = default;
+  };
+  std::vector<Step> steps;
+  std::optional<Colour> fill;
+  std::optional<Colour> stroke;
+  double thickness = 0.75;
+  std::vector<double> dash;  ///< so much drawn, so much left out, and again; empty: all drawn
+};
+/// Their order is kept: what is on disk counts by it.
+using Shape = std::variant<TextRun, Line, Box, Path>;
+
+/// Something drawn that stands within a page or in a window; its upper left corner is the origin.
+struct Picture {
+  Size size;
+  std::vector<Shape> shapes;
+};
 
 /// What a piece of a page is to somebody who hears it read. Names follow the standard structure types of PDF.
 enum class Role {

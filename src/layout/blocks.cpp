@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/blocks.h"
 
+#include "domain/error.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,7 +14,7 @@ using document::Inline;
 using drawing::Role;
 
 constexpr double k_frame_padding = 13.5;
-constexpr double k_column_gap = 24;
+constexpr double k_too_large = 0.01;
 constexpr double k_call_out_padding = 6;
 constexpr double k_over_table = 3;
 // A heading beside its section that is higher than this share of a page stands above it.
@@ -172,6 +174,22 @@ class BlockSetter {
   }
 
   Strip operator()(const document::Table& block) { return set_table(block, m_place, m_setting); }
+
+  Strip operator()(const document::Figure& block) {
+    const drawing::Size& size = block.picture.size;
+    if (size.width > m_place.width + k_too_large || size.height > m_setting.page_height + k_too_large) {
+      throw invalid("figure", "too-large");
+    }
+    const int element = m_setting.add(Role::Figure, m_place.parent, printable(block.alternative));
+    Slab slab;
+    slab.height = size.height;
+    for (const drawing::Shape& each : block.picture.shapes) {
+      slab.marks.push_back({element, element, moved(each, m_place.left, 0)});
+    }
+    Strip strip;
+    strip.push_back(std::move(slab));
+    return strip;
+  }
 
  private:
   const Style& style() const { return m_setting.style; }

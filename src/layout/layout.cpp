@@ -40,6 +40,13 @@ class Check {
     each(block.right);
   }
   void operator()(const document::Frame& block) const { each(block.blocks); }
+  void operator()(const document::Figure& block) const {
+    for (const drawing::Shape& each : block.picture.shapes) {
+      if (const auto* run = std::get_if<drawing::TextRun>(&each)) {
+        (*this)(run->text);
+      }
+    }
+  }
   void operator()(const document::Table& block) const {
     for (const auto& column : block.columns) {
       (*this)(column.title);

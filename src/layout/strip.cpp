@@ -5,23 +5,6 @@
 
 namespace attune::layout {
 
-drawing::Shape moved(drawing::Shape shape, double dx, double dy) {
-  const auto move = [&](drawing::Point& point) {
-    point.x += dx;
-    point.y += dy;
-  };
-  if (auto* run = std::get_if<drawing::TextRun>(&shape)) {
-    move(run->baseline);
-  } else if (auto* line = std::get_if<drawing::Line>(&shape)) {
-    move(line->from);
-    move(line->to);
-  } else if (auto* box = std::get_if<drawing::Box>(&shape)) {
-    box->rect.x += dx;
-    box->rect.y += dy;
-  }
-  return shape;
-}
-
 double height_of(const Strip& strip) {
   double sum = 0;
   for (const Slab& slab : strip) {

@@ -2,7 +2,7 @@
 // Set matter before it falls on pages: slabs, one under the other. Between two of them a page may end.
 #pragma once
 
-#include "drawing/drawing.h"
+#include "drawing/path.h"
 
 #include <memory>
 #include <string>
@@ -32,8 +32,6 @@ struct Slab {
 };
 using Strip = std::vector<Slab>;
 
-/// A shape moved by so much.
-drawing::Shape moved(drawing::Shape shape, double dx, double dy);
 /// From the first slab's upper edge to the last one's lower edge.
 double height_of(const Strip& strip);
 /// Puts one strip under another.

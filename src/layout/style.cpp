@@ -20,6 +20,12 @@ drawing::Rect print_area(domain::PaperSize paper) {
   return {k_left, k_top, page.width - k_left - k_right, page.height - k_top - k_bottom};
 }
 
+FigureWidths figure_widths(const PageStyle& style) {
+  const Style made = make_style(style);
+  const double page = made.area.width;
+  return {page, (page - k_column_gap) / 2, made.hanging ? page - made.heading_column : page};
+}
+
 Style make_style(const PageStyle& style) {
   Style made;
   made.page = page_size(style.paper);

@@ -16,6 +16,7 @@ inline constexpr drawing::Colour k_grid{0x8F, 0xA9, 0xAA};        ///< tables, l
 inline constexpr drawing::Colour k_tick{0x4C, 0x66, 0x67};        ///< at least 3:1 on white
 
 inline constexpr double k_hair = 0.75;  ///< thickness of every line
+inline constexpr double k_column_gap = 24;
 
 /// A size of type and the height of its lines.
 struct Type {

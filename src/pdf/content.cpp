@@ -61,6 +61,8 @@ void Content::paint(const drawing::Shape& shape) {
     paint_line(*line);
   } else if (const auto* box = std::get_if<drawing::Box>(&shape)) {
     paint_box(*box);
+  } else if (const auto* path = std::get_if<drawing::Path>(&shape)) {
+    paint_path(*path);
   }
 }
 
@@ -150,6 +152,51 @@ void Content::paint_box(const drawing::Box& box) {
   }
   add_outline(box.rect, box.radius);
   add(box.fill && box.stroke ? "B" : box.fill ? "f" : "S");
+}
+
+void Content::paint_path(const drawing::Path& path) {
+  if ((!path.fill && !path.stroke) || path.steps.empty()) {
+    return;
+  }
+  add("q");
+  if (path.fill) {
+    add_colour(*path.fill, "rg");
+  }
+  if (path.stroke) {
+    add_colour(*path.stroke, "RG");
+    add(path.thickness);
+    add("w 1 j");
+    if (!path.dash.empty()) {
+      m_operators += '[';
+      for (const double each : path.dash) {
+        add(each);
+      }
+      add("] 0 d");
+    }
+  }
+  for (const drawing::Path::Step& step : path.steps) {
+    switch (step.kind) {
+      case drawing::Path::Step::Kind::Move:
+        add_point(step.to.x, step.to.y);
+        add("m");
+        break;
+      case drawing::Path::Step::Kind::Line:
+        add_point(step.to.x, step.to.y);
+        add("l");
+        break;
+      case drawing::Path::Step::Kind::Curve:
+        add_point(step.first.x, step.first.y);
+        add_point(step.second.x, step.second.y);
+        add_point(step.to.x, step.to.y);
+        add("c");
+        break;
+      case drawing::Path::Step::Kind::Close:
+        add("h");
+        break;
+    }
+  }
+  add(path.fill && path.stroke ? "B" : path.fill ? "f" : "S");
+  add("Q");
 }
 
 }  // namespace attune::pdf

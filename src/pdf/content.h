@@ -25,6 +25,7 @@ class Content {
   void paint_run(const drawing::TextRun& run);
   void paint_line(const drawing::Line& line);
   void paint_box(const drawing::Box& box);
+  void paint_path(const drawing::Path& path);
   void add(double number);
   void add(const char* word);
   void add_point(double x, double y);

@@ -2,6 +2,7 @@
 #include "pdf/write_pdf.h"
 
 #include "domain/error.h"
+#include "drawing/path.h"
 #include "pdf/content.h"
 #include "pdf/structure.h"
 
@@ -20,6 +21,9 @@ drawing::Rect around(const drawing::Shape& shape) {
     const double x = std::min(line->from.x, line->to.x);
     const double y = std::min(line->from.y, line->to.y);
     return {x, y, std::max(line->from.x, line->to.x) - x, std::max(line->from.y, line->to.y) - y};
+  }
+  if (const auto* path = std::get_if<drawing::Path>(&shape)) {
+    return drawing::bounds(*path);
   }
   return std::get<drawing::Box>(shape).rect;
 }

@@ -10,6 +10,33 @@ std::string colour(const drawing::Colour& each) {
   return fmt::format("#{:02x}{:02x}{:02x}", each.red, each.green, each.blue);
 }
 
+std::string way(const drawing::Path& path) {
+  std::string all = "path ";
+  for (const drawing::Path::Step& step : path.steps) {
+    switch (step.kind) {
+      case drawing::Path::Step::Kind::Move:
+        all += fmt::format(" from {:.2f} {:.2f}", step.to.x, step.to.y);
+        break;
+      case drawing::Path::Step::Kind::Line:
+        all += fmt::format(" to {:.2f} {:.2f}", step.to.x, step.to.y);
+        break;
+      case drawing::Path::Step::Kind::Curve:
+        all += fmt::format(" by {:.2f} {:.2f} {:.2f} {:.2f} to {:.2f} {:.2f}", step.first.x, step.first.y,
+                           step.second.x, step.second.y, step.to.x, step.to.y);
+        break;
+      case drawing::Path::Step::Kind::Close:
+        all += " back";
+        break;
+    }
+  }
+  all += path.fill ? " fill " + colour(*path.fill) : "";
+  all += path.stroke ? fmt::format(" stroke {:g} {}", path.thickness, colour(*path.stroke)) : "";
+  for (const double& each : path.dash) {
+    all += fmt::format("{}{:g}", &each == &path.dash.front() ? " dash " : "-", each);
+  }
+  return all;
+}
+
 std::string shape(const drawing::Shape& drawn) {
   if (const auto* run = std::get_if<drawing::TextRun>(&drawn)) {
     return fmt::format("text  {:7.2f} {:7.2f} wide {:6.2f} {}{:g} {} \"{}\"{}", run->baseline.x, run->baseline.y,
@@ -19,6 +46,9 @@ std::string shape(const drawing::Shape& drawn) {
   if (const auto* line = std::get_if<drawing::Line>(&drawn)) {
     return fmt::format("line  {:7.2f} {:7.2f} to {:.2f} {:.2f} {:g} {}", line->from.x, line->from.y, line->to.x,
                        line->to.y, line->thickness, colour(line->colour));
+  }
+  if (const auto* path = std::get_if<drawing::Path>(&drawn)) {
+    return way(*path);
   }
   const auto& box = std::get<drawing::Box>(drawn);
   return fmt::format("box   {:7.2f} {:7.2f} {:.2f} by {:.2f} round {:g}{}{}", box.rect.x, box.rect.y, box.rect.width,
@@ -43,6 +73,14 @@ const char* role_name(drawing::Role role) {
   constexpr const char* names[] = {"document", "part", "section", "h1",  "h2",   "p",    "list",  "item",
                                    "label",    "body", "table",   "row", "head", "cell", "figure"};
   return names[static_cast<std::size_t>(role)];
+}
+
+std::string dump(const drawing::Picture& picture) {
+  std::string all = fmt::format("picture of {:.2f} by {:.2f}\n", picture.size.width, picture.size.height);
+  for (const drawing::Shape& each : picture.shapes) {
+    all += shape(each) + "\n";
+  }
+  return all;
 }
 
 std::string dump(const drawing::Paper& paper) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/generate.h"
 
+#include "drawing/path.h"
+
 namespace attune::test {
 
 using namespace document;
@@ -57,8 +59,17 @@ Table Generate::table() {
   return made;
 }
 
+Figure Generate::figure() {
+  const double height = 30.0 + up_to(200);
+  drawing::Path path;
+  path.steps = drawing::circle({20, height / 2}, 10);
+  path.stroke = drawing::Colour{};
+  const drawing::TextRun run{{40, height - 5}, 39, {drawing::Weight::Regular, 18}, {}, "SF10", false};
+  return {{{90, height}, {path, run}}, words(4)};
+}
+
 Block Generate::block(int depth) {
-  switch (up_to(depth > 0 ? 9 : 6)) {
+  switch (up_to(depth > 0 ? 10 : 7)) {
     case 0:
       return {Heading{text(4)}};
     case 1:
@@ -72,6 +83,8 @@ Block Generate::block(int depth) {
     case 5:
       return {table()};
     case 7:
+      return {figure()};
+    case 10:
       return {Section{text(one_in(8) ? 40 : 3), blocks(3, depth - 1)}};
     case 8:
       return {Columns{blocks(2, depth - 1), blocks(2, depth - 1)}};

@@ -21,6 +21,7 @@ class Generate {
   document::Inline text(int most);
   std::vector<document::Inline> items();
   document::Table table();
+  document::Figure figure();
   document::Block block(int depth);
   std::vector<document::Block> blocks(int most, int depth);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A drawing for each block, as text in golden/. Where one differs it is printed from the first line that does.
 // After a change that is meant: ATTUNE_WRITE_GOLDEN=1 layout_test --gtest_filter='Golden.*', then read the difference.
+#include "drawing/path.h"
 #include "layout/dump.h"
 #include "layout/fixed_width.h"
 #include "layout/layout.h"
@@ -108,6 +109,16 @@ TEST(Golden, TableThatBreaks) {
   table.columns = {{words("Date"), 1, false}, {words("Done"), 1, true}};
   table.rows.assign(13, {Cell{}, Cell{Cell::Kind::Tick, {}}});
   compare("table_that_breaks", set({{table}}));
+}
+TEST(Golden, Figure) {
+  drawing::Path path;
+  path.steps = drawing::circle({20, 15}, 10);
+  path.fill = drawing::Colour{1, 2, 3};
+  path.stroke = drawing::Colour{4, 5, 6};
+  path.dash = {3, 1.5};
+  const drawing::TextRun run{{40, 20}, 6, {drawing::Weight::Bold, 12}, {}, "7", false};
+  const Figure figure{{{60, 30}, {path, run}}, "Seven of ten"};
+  compare("figure", set({paragraph("Before."), {Columns{{{figure}}, {{figure}}}}, {figure}}));
 }
 TEST(Golden, Sheets) {
   compare("blocks", layout::lay_out(test::sample_blocks(), {}, test::FixedWidth()));

@@ -2,6 +2,7 @@
 #include "layout/inspect.h"
 
 #include "drawing/characters.h"
+#include "drawing/path.h"
 
 #include <fmt/format.h>
 
@@ -18,8 +19,27 @@ bool crosses(const drawing::Rect& text, const drawing::Rect& other) {
          text.y < other.bottom() - k_tolerance && other.y < text.bottom() - k_tolerance;
 }
 
+/// A line that is no rectangle, piece by piece.
+std::vector<drawing::Rect> pieces(drawing::Path path) {
+  path.dash = {1, 1e-4};
+  std::vector<drawing::Rect> all;
+  drawing::Point at;
+  for (const drawing::Path::Step& step : drawing::cut_by_dashes(path).steps) {
+    if (step.kind == drawing::Path::Step::Kind::Line) {
+      all.push_back({std::min(at.x, step.to.x), std::min(at.y, step.to.y), std::abs(at.x - step.to.x),
+                     std::abs(at.y - step.to.y)});
+    }
+    at = step.to;
+  }
+  return all;
+}
+
 /// The edges that are drawn of a shape that is no text.
 std::vector<drawing::Rect> edges(const drawing::Shape& shape, const drawing::TextMetrics& metrics) {
+  const auto* path = std::get_if<drawing::Path>(&shape);
+  if (path != nullptr && !path->fill) {
+    return pieces(*path);
+  }
   const auto* box = std::get_if<drawing::Box>(&shape);
   if (box == nullptr || box->fill) {
     return {box_of(shape, metrics)};
@@ -66,6 +86,13 @@ class Words {
       }
     }
   }
+  void operator()(const document::Figure& block) {
+    for (const drawing::Shape& each : block.picture.shapes) {
+      if (const auto* run = std::get_if<drawing::TextRun>(&each)) {
+        (*this)(run->text);
+      }
+    }
+  }
   void operator()(const document::Block& block) { std::visit(*this, block.value); }
   template <class Items>
   void each(const Items& items) {
@@ -98,6 +125,9 @@ drawing::Rect box_of(const drawing::Shape& shape, const drawing::TextMetrics& me
     const double y = std::min(line->from.y, line->to.y);
     return {x, y, std::abs(line->to.x - line->from.x), std::abs(line->to.y - line->from.y)};
   }
+  if (const auto* path = std::get_if<drawing::Path>(&shape)) {
+    return drawing::bounds(*path);
+  }
   return std::get<drawing::Box>(shape).rect;
 }
 
@@ -113,8 +143,10 @@ std::string describe(const drawing::Shape& shape) {
   if (const auto* line = std::get_if<drawing::Line>(&shape)) {
     return fmt::format("line {:.2f} {:.2f} to {:.2f} {:.2f}", line->from.x, line->from.y, line->to.x, line->to.y);
   }
-  const drawing::Rect& rect = std::get<drawing::Box>(shape).rect;
-  return fmt::format("box {:.2f} {:.2f} to {:.2f} {:.2f}", rect.x, rect.y, rect.right(), rect.bottom());
+  const auto* box = std::get_if<drawing::Box>(&shape);
+  const drawing::Rect rect = box != nullptr ? box->rect : drawing::bounds(std::get<drawing::Path>(shape));
+  return fmt::format("{} {:.2f} {:.2f} to {:.2f} {:.2f}", box != nullptr ? "box" : "path", rect.x, rect.y, rect.right(),
+                     rect.bottom());
 }
 
 std::string first_overlap(const drawing::Page& page, const drawing::TextMetrics& metrics) {

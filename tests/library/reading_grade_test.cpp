@@ -20,6 +20,7 @@ struct Sentences {
   void operator()(const document::WritingLines&) const {}
   void operator()(const document::Columns&) const {}
   void operator()(const document::Table&) const {}
+  void operator()(const document::Figure&) const {}
 
   void blocks(const std::vector<document::Block>& blocks) const {
     for (const document::Block& each : blocks) {

@@ -21,6 +21,7 @@ struct Lines {
   void operator()(const document::Heading& block) const { add_words(all, block.text); }
   void operator()(const document::CallOut& block) const { add_words(all, block.text); }
   void operator()(const document::WritingLines&) const {}
+  void operator()(const document::Figure& block) const { all.push_back(block.alternative); }
   void operator()(const document::Frame& block) const { add_lines(all, block.blocks); }
   void operator()(const document::Bullets& block) const {
     for (const auto& each : block.items) {
