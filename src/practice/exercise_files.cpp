@@ -36,12 +36,6 @@ std::string read_template(const fs::path& file) {
   }
 }
 
-// Read once: parsing four fonts costs more than setting a sheet.
-const pdf::Fonts& fonts() {
-  static const pdf::Fonts all(pdf::system_fonts());
-  return all;
-}
-
 bool all_differ(const std::vector<std::string>& names) {
   for (auto each = names.begin(); each != names.end(); ++each) {
     if (std::find(std::next(each), names.end(), *each) != names.end()) {
@@ -61,6 +55,12 @@ std::string initial_of(const std::string& name) {
 }
 
 }  // namespace
+
+// Read once: parsing four fonts costs more than setting a sheet.
+const pdf::Fonts& paper_fonts() {
+  static const pdf::Fonts all(pdf::system_fonts());
+  return all;
+}
 
 library::Exercise load_exercise_file(const fs::path& file) {
   return library::read_exercise(read_template(file), file.string());
@@ -94,14 +94,14 @@ std::vector<library::Exercise> load_exercises(const fs::path& data) {
 }
 
 drawing::Paper pages_of(const document::Document& document, domain::PaperSize paper, bool large_print) {
-  return layout::lay_out(document, {paper, large_print}, fonts());
+  return layout::lay_out(document, {paper, large_print}, paper_fonts());
 }
 
 Sheet sheet_of(const document::Document& document, domain::PaperSize paper, bool large_print) {
   Sheet sheet;
   sheet.title = domain::Text::line(document.title, "title");
   sheet.paper = pages_of(document, paper, large_print);
-  sheet.pdf = pdf::write_pdf(sheet.paper, fonts());
+  sheet.pdf = pdf::write_pdf(sheet.paper, paper_fonts());
   return sheet;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/sheet.h"
+#include "pdf/fonts.h"
 #include "practice/exercises.h"
 #include "practice/sheets.h"
 
@@ -25,6 +26,9 @@ struct Sheet {
 /// Lays a document out; and makes the file of it.
 drawing::Paper pages_of(const document::Document& document, domain::PaperSize paper, bool large_print);
 Sheet sheet_of(const document::Document& document, domain::PaperSize paper, bool large_print);
+
+/// What everything on paper is set in and measured with.
+const pdf::Fonts& paper_fonts();
 
 /// What a names mode prints for each of the pair; empty: blank.
 std::vector<std::string> sheet_names(const domain::CoupleCase& couple, domain::MemberSet pair, domain::NamesMode mode);

@@ -8,31 +8,13 @@
 #include "practice/form_files.h"
 #include "practice/keep_answers.h"
 #include "practice/merge_answers.h"
+#include "practice/notice.h"
 #include "practice/practices.h"
-#include "practice/safeguards.h"
 #include "practice/support.h"
 
 #include <algorithm>
 
 namespace attune::practice {
-namespace {
-
-// The notice of the version that this person signed last.
-std::string notice_of(const Practice& practice, const domain::CaseId& couple, domain::Letter partner,
-                      const domain::Text& clinician, const CoupleView& room) {
-  std::vector<domain::Text> others;
-  for (const PartnerView& each : room.row.partners) {
-    if (each.letter != partner) {
-      others.push_back(each.display_name);
-    }
-  }
-  const auto signatures = list_policy(practice, couple, domain::Lens::clinician());
-  const auto mine = std::find_if(signatures.begin(), signatures.end(),
-                                 [&](const domain::PolicySignature& each) { return each.partner == partner; });
-  return policy_notice(mine == signatures.end() ? room.row.policy : mine->kind, clinician, others);
-}
-
-}  // namespace
 
 struct HandOver::Before {
   forms::Answers answers;

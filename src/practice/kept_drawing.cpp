@@ -127,6 +127,34 @@ void put(Out& out, const drawing::Box& box) {
   out.colour(box.stroke);
   out.number(box.thickness);
 }
+void put(Out& out, const drawing::Path& path) {
+  out.whole(path.steps.size());
+  for (const drawing::Path::Step& step : path.steps) {
+    out.whole(static_cast<std::uint64_t>(step.kind));
+    for (const drawing::Point& each : {step.to, step.first, step.second}) {
+      out.number(each.x);
+      out.number(each.y);
+    }
+  }
+  out.colour(path.fill);
+  out.colour(path.stroke);
+  out.number(path.thickness);
+  out.whole(path.dash.size());
+  for (const double each : path.dash) {
+    out.number(each);
+  }
+}
+
+drawing::Path::Step step_from(In& in) {
+  drawing::Path::Step step;
+  step.kind = static_cast<drawing::Path::Step::Kind>(
+      in.index(0, static_cast<std::size_t>(drawing::Path::Step::Kind::Close) + 1));
+  for (drawing::Point* each : {&step.to, &step.first, &step.second}) {
+    each->x = in.number();
+    each->y = in.number();
+  }
+  return step;
+}
 
 drawing::Shape shape_from(In& in) {
   switch (in.whole()) {
@@ -163,6 +191,19 @@ drawing::Shape shape_from(In& in) {
       box.stroke = in.optional_colour();
       box.thickness = in.number();
       return box;
+    }
+    case 3: {
+      drawing::Path path;
+      for (std::uint64_t left = in.whole(); left > 0; --left) {
+        path.steps.push_back(step_from(in));
+      }
+      path.fill = in.optional_colour();
+      path.stroke = in.optional_colour();
+      path.thickness = in.number();
+      for (std::uint64_t left = in.whole(); left > 0; --left) {
+        path.dash.push_back(in.number());
+      }
+      return path;
     }
     default:
       In::damaged();

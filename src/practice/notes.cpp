@@ -2,23 +2,26 @@
 #include "practice/notes.h"
 
 #include "crypto/hash.h"
+#include "practice/note_parts.h"
 #include "practice/support.h"
 #include "store/notes.h"
-#include "store/sessions.h"
 
 #include <algorithm>
 
 namespace attune::practice {
-namespace {
 
 using domain::Note;
 using domain::NoteState;
+
+namespace {
 
 const domain::Lens k_clinician = domain::Lens::clinician();
 
 [[noreturn]] void not_permitted(const char* reason) { throw Error(ErrorCode::NotPermitted, {{"reason", reason}}); }
 
-store::NumberedSession load_session(const Practice& practice, const domain::SessionId& id) {
+}  // namespace
+
+store::NumberedSession session_of_note(const Practice& practice, const domain::SessionId& id) {
   auto found = store::find_session(practice.store().read(), id, k_clinician);
   if (!found) {
     throw Error(ErrorCode::NotFound, {{"part", "session"}});
@@ -26,8 +29,7 @@ store::NumberedSession load_session(const Practice& practice, const domain::Sess
   return *found;
 }
 
-// Whom a note has lines for: those who were there, and who has words in it since before the session was put right.
-domain::MemberSet people_of(const domain::Session& session, const std::vector<domain::NoteSection>& sections) {
+domain::MemberSet people_of_note(const domain::Session& session, const std::vector<domain::NoteSection>& sections) {
   domain::MemberSet people = session.present;
   for (const domain::NoteSection& each : sections) {
     for (const std::string_view prefix : {"person_", "risk_"}) {
@@ -39,8 +41,14 @@ domain::MemberSet people_of(const domain::Session& session, const std::vector<do
   return people;
 }
 
+std::optional<domain::Letter> file_of(const domain::Session& session) {
+  return session.present.size() == 1 ? std::optional(session.present.letters().front()) : std::nullopt;
+}
+
+namespace {
+
 NoteView view_of(const Practice& practice, Note note) {
-  const domain::MemberSet people = people_of(load_session(practice, note.session).session, note.sections);
+  const domain::MemberSet people = people_of_note(session_of_note(practice, note.session).session, note.sections);
   return {note, domain::section_keys(note.form, people)};
 }
 
@@ -77,13 +85,13 @@ Found load_note(const Practice& practice, std::string_view id, const domain::Len
 }  // namespace
 
 NoteView write_note(Practice& practice, const domain::SessionId& id, const NoteChange& change) {
-  const store::NumberedSession session = load_session(practice, id);
+  const store::NumberedSession session = session_of_note(practice, id);
   const auto before = store::find_note_of(practice.store().read(), id, k_clinician);
   if (before && before->state == NoteState::Signed) {
     not_permitted("signed");
   }
   Note note = before.value_or(Note{});
-  const domain::MemberSet people = people_of(session.session, note.sections);
+  const domain::MemberSet people = people_of_note(session.session, note.sections);
   const domain::NoteTemplate form = change.form.value_or(note.form);
   domain::check_sections(change.sections, form, people);
   if (before && has_no_place(*before, form, people)) {
@@ -91,8 +99,7 @@ NoteView write_note(Practice& practice, const domain::SessionId& id, const NoteC
   }
   note.session = id;
   note.form = form;
-  note.filed_in = session.session.present.size() == 1 ? std::optional(session.session.present.letters().front())
-                                                      : std::nullopt;
+  note.filed_in = file_of(session.session);
   note.sections = domain::merge_sections(note.sections, change.sections, form, people);
   if (!before) {
     note.id = next_id<domain::NoteId>(practice);
@@ -112,6 +119,19 @@ NoteView write_note(Practice& practice, const domain::SessionId& id, const NoteC
     store::update_note(writer.sql(), note);
   });
   return {note, domain::section_keys(form, people)};
+}
+
+void write_note_beside(Practice& practice, const domain::SessionId& session, NoteChange change, NoteWritten done) {
+  practice.store().beside([&practice, session, change = std::move(change), done = std::move(done)] {
+    std::optional<NoteView> written;
+    std::exception_ptr failed;
+    try {
+      written = write_note(practice, session, change);
+    } catch (...) {
+      failed = std::current_exception();
+    }
+    done(std::move(written), failed);
+  });
 }
 
 std::optional<NoteView> note_of(const Practice& practice, const domain::SessionId& session, const domain::Lens& lens) {
@@ -136,7 +156,7 @@ std::vector<domain::NoteRevision> note_history(const Practice& practice, std::st
 }
 
 std::optional<LastPlan> last_plan(const Practice& practice, const domain::SessionId& id) {
-  const store::NumberedSession session = load_session(practice, id);
+  const store::NumberedSession session = session_of_note(practice, id);
   store::sql::Connection& records = practice.store().read();
   const auto same_file = [&](const domain::Session& each) {
     return each.kind == session.session.kind &&
@@ -174,7 +194,7 @@ SignedNote sign_note(Practice& practice, std::string_view id) {
     writer.audit("sign", "note", found.note.id.str(), {digest.begin(), digest.end()});
   });
   const NoteView view = show_note(practice, found.note.id.str(), k_clinician);
-  const domain::MemberSet people = people_of(load_session(practice, view.note.session).session, view.note.sections);
+  const domain::MemberSet people = people_of_note(session_of_note(practice, view.note.session).session, view.note.sections);
   return {view, domain::empty_sections(view.note, people)};
 }
 

@@ -6,6 +6,8 @@
 #include "domain/note.h"
 #include "practice/practice.h"
 
+#include <exception>
+
 namespace attune::practice {
 
 struct NoteView {
@@ -23,6 +25,12 @@ struct NoteChange {
 /// there alone, else in the joint file. NotFound; InvalidInput naming a section that the template does not have, or
 /// "template" ("has-words") when the new one has no place for what stands; NotPermitted "signed".
 NoteView write_note(Practice& practice, const domain::SessionId& session, const NoteChange& change);
+
+/// The same beside the thread that asks, which goes on at once: what takes long with many words is keeping them. `done`
+/// is called on another thread after COMMIT returned, or with what went wrong; one at a time, and whoever uses the
+/// practice meanwhile waits.
+using NoteWritten = std::function<void(std::optional<NoteView> written, std::exception_ptr failed)>;
+void write_note_beside(Practice& practice, const domain::SessionId& session, NoteChange change, NoteWritten done);
 
 /// None was begun: absent, also for a lens that may not see it.
 std::optional<NoteView> note_of(const Practice& practice, const domain::SessionId& session, const domain::Lens& lens);

@@ -12,7 +12,6 @@
 #include "practice/safeguards.h"
 #include "practice/support.h"
 #include "store/intake.h"
-#include "store/signals.h"
 
 #include <algorithm>
 
@@ -66,28 +65,12 @@ std::vector<domain::Answer> rows_of(const forms::Answers& answers, const domain:
   return rows;
 }
 
-// A signal that still stands gets one source more; one that was looked at is not opened again, a new one is raised.
 void raise_signals(const Practice& practice, store::Writer& writer, const domain::CaseId& couple,
                    const domain::Intake& intake, const forms::Answers& answers) {
-  const auto standing = store::list_signals(writer.sql(), couple, domain::Lens::clinician());
   for (const int item : forms::signals(answers)) {
-    const std::string& code = answers.form().items[static_cast<std::size_t>(item)].link_id;
-    const auto same = std::find_if(standing.begin(), standing.end(), [&](const domain::Signal& each) {
-      return each.about == intake.partner && each.code == code && !each.looked_at;
-    });
-    if (same != standing.end()) {
-      store::add_signal_source(writer.sql(), same->id, intake.id, writer.now());
-      writer.audit("raise-again", "signal", same->id.str());
-      continue;
-    }
-    domain::Signal signal;
-    signal.id = next_id<domain::SignalId>(practice);
-    signal.about = intake.partner;
-    signal.code = code;
-    signal.since = intake.date;
-    signal.sources = {intake.id};
-    store::insert_signal(writer.sql(), couple, signal, writer.now());
-    writer.audit("raise", "signal", signal.id.str());
+    raise_signal_within(practice, writer, couple,
+                        {intake.partner, answers.form().items[static_cast<std::size_t>(item)].link_id, intake.date,
+                         intake.id.str()});
   }
 }
 

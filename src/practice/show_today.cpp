@@ -4,6 +4,8 @@
 #include "practice/support.h"
 #include "store/cases.h"
 #include "store/gates.h"
+#include "store/notes.h"
+#include "store/practice_logs.h"
 #include "store/safeguards.h"
 #include "store/sessions.h"
 #include "store/signals.h"
@@ -28,6 +30,8 @@ struct Sources {
   std::vector<CoupleCase> cases;
   std::unordered_map<std::string, const CoupleCase*> by_id;
   std::unordered_map<std::string, std::vector<store::SafeguardState>> safeguards;
+  std::unordered_map<std::string, store::Around> around;
+  std::unordered_map<std::string, std::vector<store::SheetOut>> sheets;  ///< by case, of each pair the newest
   domain::Date today{};
 };
 
@@ -100,6 +104,53 @@ void add_waiting(const Practice& practice, const Sources& sources, std::vector<A
   }
 }
 
+// Each by itself: a note is signed one by one. A planned hour's is begun beforehand and waits for the hour.
+void add_notes(const Practice& practice, const Sources& sources, std::vector<Attention>& attention) {
+  const auto lens = domain::Lens::clinician();
+  store::sql::Connection& read = practice.store().read();
+  for (const store::DraftNote& each : store::draft_notes(read, lens)) {
+    const auto hour = store::find_session(read, each.session, lens);
+    if (!hour || hour->session.date > sources.today || hour->session.state == domain::SessionState::Planned) {
+      continue;
+    }
+    attention.push_back(about(*sources.by_id.at(each.couple.str()), Kind::NoteToSign));
+    attention.back().since = hour->session.date;
+    attention.back().session = session_view(hour->session, hour->number, lens);
+    attention.back().plan_empty = each.plan_empty;
+  }
+}
+
+// Somebody's account of the newest sheet of a pair, once an hour has come to which it could be brought.
+void add_sheets(const Sources& sources, std::vector<Attention>& attention) {
+  for (const CoupleCase& couple : sources.cases) {
+    const auto sheets = sources.sheets.find(couple.id.str());
+    const auto around = sources.around.find(couple.id.str());
+    if (couple.status != Status::Active || sheets == sources.sheets.end() || around == sources.around.end()) {
+      continue;
+    }
+    for (const store::SheetOut& sheet : sheets->second) {
+      domain::MemberSet missing = sheet.pair;
+      for (const domain::Letter each : sheet.back.letters()) {
+        missing = missing.without(each);
+      }
+      const auto brought = [&](const std::optional<domain::Session>& hour) {
+        return hour && hour->date > sheet.from && hour->date <= sources.today &&
+               !hour->present.common(missing).empty();
+      };
+      const auto& [next, last] = around->second;
+      const auto& hour = brought(last) ? last : next;
+      if (missing.empty() || !brought(hour)) {
+        continue;
+      }
+      attention.push_back(about(couple, Kind::SheetToEnter));
+      attention.back().since = hour->date;
+      attention.back().detail = sheet.title;
+      attention.back().missing = missing;
+      attention.back().sheet = sheet.id;
+    }
+  }
+}
+
 std::vector<Attention> attention_of(const Practice& practice, const Sources& sources) {
   std::vector<Attention> attention;
   for (const CoupleCase& couple : sources.cases) {
@@ -118,6 +169,8 @@ std::vector<Attention> attention_of(const Practice& practice, const Sources& sou
     attention.push_back(about(*sources.by_id.at(each.couple.str()), Kind::SessionToSettle));
     attention.back().since = each.session.date;
   }
+  add_notes(practice, sources, attention);
+  add_sheets(sources, attention);
   const PracticeInfo info = practice_info(practice);
   if (!info.sample && !info.recovery_made) {
     attention.push_back({Kind::RecoverySheet, std::nullopt, {}, {}, std::nullopt, std::nullopt, std::nullopt});
@@ -160,13 +213,8 @@ bool before(const CaseloadRow& a, const CaseloadRow& b) {
   return domain::code_before(a.couple.code, b.couple.code);
 }
 
-std::vector<CaseloadRow> caseload_of(const Practice& practice, const Sources& sources,
-                                     const std::vector<Attention>& attention) {
+std::vector<CaseloadRow> caseload_of(const Sources& sources, const std::vector<Attention>& attention) {
   const auto lens = domain::Lens::clinician();
-  std::map<domain::CaseId, store::Around> around;
-  for (auto& [id, each] : store::sessions_around(practice.store().read(), sources.today, lens)) {
-    around.emplace(id, each);
-  }
   std::map<domain::CaseId, Kind> badges;
   for (const Attention& item : attention) {
     if (item.couple) {
@@ -178,7 +226,7 @@ std::vector<CaseloadRow> caseload_of(const Practice& practice, const Sources& so
   for (const CoupleCase& couple : sources.cases) {
     CaseloadRow row;
     row.couple = couple_row(couple, lens);
-    if (const auto found = around.find(couple.id); found != around.end()) {
+    if (const auto found = sources.around.find(couple.id.str()); found != sources.around.end()) {
       row.next = found->second.next;
       row.last = found->second.last;
     }
@@ -194,15 +242,11 @@ std::vector<CaseloadRow> caseload_of(const Practice& practice, const Sources& so
   return rows;
 }
 
-}  // namespace
-
-Today show_today(const Practice& practice) {
+Sources read_sources(const Practice& practice, domain::Date today) {
   const auto lens = domain::Lens::clinician();
   store::sql::Connection& read = practice.store().read();
-  Today page;
-  page.now = practice.event_time();
   Sources sources;
-  sources.today = page.now.date;
+  sources.today = today;
   sources.cases = store::list_cases(read, lens);
   for (const CoupleCase& couple : sources.cases) {
     sources.by_id.emplace(couple.id.str(), &couple);
@@ -210,13 +254,61 @@ Today show_today(const Practice& practice) {
   for (store::SafeguardState& state : store::safeguard_states(read, lens)) {
     sources.safeguards[state.case_id].push_back(std::move(state));
   }
+  for (auto& [id, each] : store::sessions_around(read, today, lens)) {
+    sources.around.emplace(id.str(), std::move(each));
+  }
+  for (store::SheetOut& sheet : store::sheets_out(read, lens)) {  // newest first
+    std::vector<store::SheetOut>& of_case = sources.sheets[sheet.couple.str()];
+    const bool older = std::any_of(of_case.begin(), of_case.end(),
+                                   [&](const store::SheetOut& each) { return each.pair == sheet.pair; });
+    if (!older) {
+      of_case.push_back(std::move(sheet));
+    }
+  }
+  return sources;
+}
+
+// What is out for who comes, and how the hour before was left.
+void add_before(const Practice& practice, const Sources& sources, TodaySession& row) {
+  const domain::Session& hour = row.session.session;
+  if (const auto sheets = sources.sheets.find(row.couple.str()); sheets != sources.sheets.end()) {
+    for (const store::SheetOut& each : sheets->second) {
+      const bool theirs = !each.pair.common(hour.present).empty() && each.from <= sources.today;
+      if (theirs && (!row.sheet || each.from > *row.sheet)) {
+        row.sheet = each.from;
+        row.sheet_pair = each.pair;
+        row.sheet_back = each.back;
+      }
+    }
+  }
+  const auto around = sources.around.find(row.couple.str());
+  if (around != sources.around.end() && around->second.last && around->second.last->id != hour.id) {
+    row.was_held = true;
+    if (const auto note = store::find_note_of(practice.store().read(), around->second.last->id, domain::Lens::clinician())) {
+      row.last_note = note->state;
+    }
+  }
+}
+
+}  // namespace
+
+Today show_today(const Practice& practice) {
+  const auto lens = domain::Lens::clinician();
+  store::sql::Connection& read = practice.store().read();
+  Today page;
+  page.now = practice.event_time();
+  const Sources sources = read_sources(practice, page.now.date);
   for (const store::NumberedSession& each : store::sessions_between(read, page.now.date, page.now.date, lens)) {
     const CoupleCase& couple = *sources.by_id.at(each.couple.str());
     page.sessions.push_back({couple.id, couple.code, couple_row(couple, lens).partners,
                              session_view(each.session, each.number, lens)});
+    if (const auto note = store::find_note_of(read, each.session.id, lens)) {
+      page.sessions.back().note = note->state;
+    }
+    add_before(practice, sources, page.sessions.back());
   }
   page.attention = attention_of(practice, sources);
-  page.caseload = caseload_of(practice, sources, page.attention);
+  page.caseload = caseload_of(sources, page.attention);
   return page;
 }
 

@@ -13,7 +13,6 @@ VerifyReport report_of(store::Verified verified) {
     report.content_digest = crypto::hex(*verified.content);
   }
   report.audit_rows = verified.records_rows;
-  report.process_audit_rows = verified.process_rows;
   report.process_checked = verified.process_checked;
   for (store::Finding& finding : verified.findings) {
     report.findings.push_back({std::move(finding.part), std::move(finding.reason), std::move(finding.where)});

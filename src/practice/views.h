@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/homework.h"
+#include "domain/note.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
 
@@ -81,18 +83,29 @@ struct TodaySession {
   std::string code;
   std::vector<PartnerView> partners; ///< of the case
   SessionView session;
+  std::optional<domain::NoteState> note = {}; ///< absent: none was begun
+  /// The newest sheet of these people to take home, and who told something of it; absent: none is out.
+  std::optional<domain::Date> sheet = {};
+  domain::MemberSet sheet_pair = {}, sheet_back = {};
+  bool was_held = false;                           ///< an hour before this one, and
+  std::optional<domain::NoteState> last_note = {}; ///< its note
 };
 
 /// Something to do, one button a row.
 struct Attention {
-  enum class Kind { CallBack, CoverPlan, AnswerToLookAt, PolicyToSign, ScreenDue, SessionToSettle, RecoverySheet, Backup };
+  enum class Kind { CallBack, CoverPlan, AnswerToLookAt, PolicyToSign, ScreenDue, SessionToSettle, NoteToSign, SheetToEnter,
+                    RecoverySheet, Backup };
   Kind kind = Kind::Backup;
   std::optional<domain::CaseId> couple;
   std::string code;                   ///< empty when it is about the practice
   std::vector<PartnerView> partners;
-  std::optional<domain::Text> detail; ///< enquiry: when to call
+  std::optional<domain::Text> detail; ///< enquiry: when to call; sheet to enter: its title
   std::optional<domain::Date> since;  ///< or
   std::optional<domain::Date> by;     ///< by when
+  std::optional<SessionView> session = {}; ///< of a note to sign: its hour
+  bool plan_empty = false;                 ///< of a note to sign
+  domain::MemberSet missing = {};          ///< of a sheet to enter: whose account is
+  std::optional<domain::AssignmentId> sheet = {};
 };
 
 /// One row of the caseload. `next` is the next planned session from today on, `last` the last held one.
@@ -126,7 +139,6 @@ struct Finding {
 struct VerifyReport {
   std::string content_digest; ///< hex SHA-256 over all rows, audit hashes and key material left out
   std::int64_t audit_rows = 0;
-  std::int64_t process_audit_rows = 0;
   bool process_checked = false;
   std::vector<Finding> findings;
   bool sound() const { return findings.empty(); }

@@ -286,7 +286,7 @@ TEST(DemoGiven, WhatIsPrintedAgainIsWhatWasGiven) {
 }
 
 TEST(DemoGiven, ThoseWhoFollowHaveSheetsTooAndShareTheirBytes) {
-  Sample many("2026-03-05T09:30", 160);
+  Sample& many = written_many();
   const std::size_t touch = expect_nothing_held(many);
   std::map<PathState, std::size_t> states;
   std::set<std::string> bytes;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sample practice: how many, where, and what is left when it does not come to an end.
+#include "practice/casework.h"
 #include "practice/demo_test.h"
+#include "practice/form_files.h"
+#include "practice/search.h"
 
 #include <algorithm>
 #include <fstream>
@@ -56,6 +59,18 @@ TEST(DemoMany, TheSameSeedGivesTheSameAnswersToo) {
   write_demo(temp / "one", sample_secret(), couples(40), cheap_environment());
   write_demo(temp / "two", sample_secret(), couples(40), cheap_environment());
   EXPECT_EQ(digest_of(temp / "one", sample_secret()), digest_of(temp / "two", sample_secret()));
+}
+
+TEST(DemoMany, WhatIsWrittenIntoItAfterwardsIsSearchedToo) {
+  const test::TempFolder temp;
+  write_demo(temp / "one", sample_secret(), couples(3), cheap_environment());
+  Practice practice = open_practice(temp / "one", sample_secret(), cheap_environment());
+  const domain::Text words = domain::Text::line("xylophones", "goal");
+  const SearchFor looked_for{words, std::nullopt, {}, 50};
+  EXPECT_TRUE(search(practice, data_folder(), looked_for, Lens::clinician()).hits.empty());
+  add_goal(practice, list_couples(practice, Lens::clinician()).front().id, words, true, std::nullopt);
+  EXPECT_EQ(search(practice, data_folder(), looked_for, Lens::clinician()).hits.size(), 1U);
+  EXPECT_TRUE(verify_practice(practice, nullptr).sound());
 }
 
 TEST(DemoMany, FewerBeginWithTheLowestCode) {

@@ -60,4 +60,10 @@ inline Sample& written_sample() {
   return written;
 }
 
+/// Those who follow the twelve, written once as well; to be read only.
+inline Sample& written_many() {
+  static Sample written("2026-03-05T09:30", 160);
+  return written;
+}
+
 }  // namespace attune::practice

@@ -96,7 +96,7 @@ TEST(DemoTold, EverybodyAnsweredOnTwoDaysAndNoTwoAlike) {
 }
 
 TEST(DemoTold, SoDoThoseWhoFollowTheTwelve) {
-  Sample many("2026-03-05T09:30", 150);
+  Sample& many = written_many();
   expect_answers(those_who_answer(many.practice()));
 }
 

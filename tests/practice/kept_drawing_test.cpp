@@ -2,6 +2,7 @@
 // The pages of a sheet as they are kept: everything comes back, and what is not whole is said to be damaged.
 #include "practice/kept_drawing.h"
 
+#include "drawing/path.h"
 #include "practice/exercise_files.h"
 #include "practice/forms.h"
 #include "practice/practices.h"
@@ -38,6 +39,17 @@ std::string whole(const drawing::Shape& shape) {
   if (const auto* line = std::get_if<drawing::Line>(&shape)) {
     return "line " + numbers({line->from.x, line->from.y, line->to.x, line->to.y, line->thickness}) +
            colour(line->colour);
+  }
+  if (const auto* path = std::get_if<drawing::Path>(&shape)) {
+    std::string text = "path " + maybe(path->fill) + maybe(path->stroke) + numbers({path->thickness});
+    for (const drawing::Path::Step& step : path->steps) {
+      text += std::to_string(static_cast<int>(step.kind)) + " " +
+              numbers({step.to.x, step.to.y, step.first.x, step.first.y, step.second.x, step.second.y});
+    }
+    for (const double each : path->dash) {
+      text += "dash " + numbers({each});
+    }
+    return text;
   }
   const auto& box = std::get<drawing::Box>(shape);
   return "box " + numbers({box.rect.x, box.rect.y, box.rect.width, box.rect.height, box.radius, box.thickness}) +
@@ -85,6 +97,13 @@ Paper small() {
   page.items.push_back({drawing::k_artefact, drawing::Line{{1, 2}, {3, 4}, 0.5, {255, 254, 253}}});
   page.items.push_back({1, drawing::Box{{1, 2, 3, 4}, 5, drawing::Colour{9, 8, 7}, std::nullopt, 0.25}});
   page.items.push_back({1, drawing::Box{{1, 2, 3, 4}, 0, std::nullopt, drawing::Colour{0, 0, 0}, 2}});
+  using drawing::move_to, drawing::line_to, drawing::curve_to;
+  page.items.push_back({1, drawing::Path{{move_to({1, 2}), line_to({3, 4}), curve_to({5, 6}, {7, 8}, {9, 10}),
+                                          drawing::close()},
+                                         drawing::Colour{1, 2, 3},
+                                         drawing::Colour{4, 5, 6},
+                                         1.5,
+                                         {3, 2.5}}});
   paper.pages = {page, {}};
   paper.outline = {{"Practice 1", 0, 0, 71.5}, {"Steps", 1, 1, 0}};
   return paper;

@@ -293,6 +293,18 @@ std::string shape(const drawing::Box& box) {
   const auto& [x, y, width, height] = rect;
   return all(x, y, width, height, radius, fill, stroke, thickness);
 }
+std::string shape(const drawing::Path& path) {
+  const auto& [steps, fill, stroke, thickness, dash] = path;
+  std::string text = all(fill, stroke, thickness);
+  for (const drawing::Path::Step& step : steps) {
+    const auto& [kind, to, first, second] = step;
+    text += all(static_cast<int>(kind), to, first, second);
+  }
+  for (const double each : dash) {
+    text += all(each);
+  }
+  return text;
+}
 
 }  // namespace
 
@@ -399,9 +411,128 @@ std::string dump(const practice::NoteView& view) {
   return text;
 }
 
+std::string dump(const practice::SearchHit& hit) {
+  const auto& [kind, what, id, couple, code, person, person_name, date, session, series, number, title, fact, seen_by,
+               part, snippet, parts] = hit;
+  std::string text = all(kind, what, id, couple, code, person, person_name, date, session, series, number, title, fact,
+                         seen_by, part);
+  const auto dump_marks = [&](const std::vector<domain::CharRange>& marks) {
+    for (const domain::CharRange& each : marks) {
+      const auto& [begin, end] = each;
+      text += " " + std::to_string(begin) + "-" + std::to_string(end);
+    }
+  };
+  const auto& [around, marks, cut_before, cut_after] = snippet;
+  text += "\n" + all(around, cut_before, cut_after);
+  dump_marks(marks);
+  for (const practice::FoundPart& each : parts) {
+    const auto& [key, words, where] = each;
+    text += "\n" + all(key, words);
+    dump_marks(where);
+  }
+  return text;
+}
+
+std::string dump(const practice::SearchResult& result) {
+  const auto& [hits, more] = result;
+  std::string text = dump(hits);
+  for (const practice::SearchKind each : more) {
+    text += " more " + one(each);
+  }
+  return text;
+}
+
 std::string dump(const domain::Signal& signal) {
   const auto& [id, about, code, since, sources, looked_at, note] = signal;
   return all(id, about, code, since, sources, looked_at, note);
+}
+
+std::string dump(const practice::LogView& view) {
+  const auto& [log, pair, exercise, title] = view;
+  const auto& [id, assignment, partner, date, occasion, done, reason, fields, superseded, recorded] = log;
+  std::string text = all(id, assignment, partner, date, occasion, done, reason, superseded, recorded, pair,
+                         exercise.code, exercise.on_sf3, title);
+  for (const domain::LogValue& each : fields) {
+    const auto& [key, value] = each;
+    text += all(key, value);
+  }
+  return text;
+}
+
+std::string dump(const domain::CheckIn& answers) {
+  const auto& [id, session, partner, arrive, practice, energy, go_on, alone, superseded, recorded] = answers;
+  return all(id, session, partner, arrive, practice, energy, go_on, alone, superseded, recorded);
+}
+
+std::string dump(const domain::MeasureResult& result) {
+  const auto& [id, partner, measure, date, score, superseded, recorded] = result;
+  return all(id, partner, measure, date, score, superseded, recorded);
+}
+
+std::string dump(const domain::BriefNote& note) {
+  const auto& [id, group, how, about, words, since, closed] = note;
+  return all(id, group, how, about, words, since, closed);
+}
+
+namespace {
+
+std::string dump_line(const practice::BriefLine& line) {
+  const auto& [group, how, about, words, told_alone, sources, own, place] = line;
+  return all(group, how, about, words, told_alone, sources, own, static_cast<int>(place));
+}
+
+std::string dump_pair(const practice::PairProgress& progress) {
+  const auto& [pair, occasions, path, out_since, prompt] = progress;
+  std::string text = all(pair, path.state, path.rung, out_since, prompt.kind);
+  for (const practice::OccasionView& each : occasions) {
+    const auto& [assignment, date, occasion, accounts] = each;
+    text += all(assignment, date, occasion);
+    for (const practice::Account& account : accounts) {
+      const auto& [partner, done, reason, source] = account;
+      text += all(partner, done, reason, source);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string dump(const practice::ProgressView& view) {
+  const auto& [couple, code, people, measures, before, since, today, ratings, pairs, arrived, lines, sayings] = view;
+  std::string text = all(couple, code, since, today, sayings) + dump(people) + (before ? dump(*before) : "-");
+  for (const practice::TrackerView& each : measures) {
+    const auto& [measure, partner, points, change] = each;
+    text += all(measure, partner, change);
+    for (const practice::TrackerPoint& point : points) {
+      const auto& [date, score, source] = point;
+      text += all(date, score, source);
+    }
+  }
+  for (const practice::RatingView& each : ratings) {
+    text += all(each.form, each.item, each.partner, each.question, each.then, each.before, each.now, each.before_words,
+                each.now_words, each.then_date, each.before_date, each.now_date, each.sources);
+  }
+  for (const practice::PairProgress& each : pairs) {
+    text += dump_pair(each);
+  }
+  for (const auto* each : {&arrived, &lines}) {
+    for (const practice::BriefLine& line : *each) {
+      text += "\n" + dump_line(line);
+    }
+  }
+  return text;
+}
+
+std::string dump(const practice::Arrival& arrival) {
+  std::string text = all(arrival.clinician(), arrival.is_kept(), arrival.as_text());
+  for (std::size_t person = 0; person < arrival.people().size(); ++person) {
+    const auto& [letter, name, notice] = arrival.people()[person];
+    text += all(letter, name, notice);
+    for (std::size_t question = 0; question < practice::Arrival::k_questions; ++question) {
+      text += all(practice::Arrival::options(question), arrival.answer(person, question));
+    }
+  }
+  return text;
 }
 
 }  // namespace attune::test

@@ -3,6 +3,10 @@
 // that one with a new member does not compile before somebody has looked at it here.
 #pragma once
 
+#include "practice/arrival.h"
+#include "practice/measures.h"
+#include "practice/practice_logs.h"
+#include "practice/progress.h"
 #include "practice/casework.h"
 #include "practice/gates.h"
 #include "practice/intake.h"
@@ -10,6 +14,7 @@
 #include "practice/paths.h"
 #include "practice/questions.h"
 #include "practice/room.h"
+#include "practice/search.h"
 #include "practice/sheets.h"
 #include "practice/views.h"
 
@@ -57,6 +62,15 @@ std::string dump(const domain::PathDecision& decision);
 std::string dump(const practice::PathView& view);
 std::string dump(const domain::Agreement& agreement);
 std::string dump(const practice::NoteView& view);
+std::string dump(const practice::SearchHit& hit);
+std::string dump(const practice::SearchResult& result);
+std::string dump(const practice::LogView& view);
+std::string dump(const domain::CheckIn& answers);
+std::string dump(const domain::MeasureResult& result);
+std::string dump(const domain::BriefNote& note);
+std::string dump(const practice::ProgressView& view);
+/// What the couple's window holds while people check in.
+std::string dump(const practice::Arrival& arrival);
 
 template <class T>
 std::string dump(const std::vector<T>& views) {

@@ -167,6 +167,28 @@ TEST_F(NotesTest, WhatIsAddedStandsBesideWithItsOwnTime) {
   }
 }
 
+// As somebody with the key could, past the triggers: what was signed no longer is what the chain says.
+TEST_F(NotesTest, VerifyNamesWhatIsNotAsItWasSigned) {
+  const NoteView view = signed_note();
+  practice::addend_note(*m_practice, view.note.id.str(), text("More"));
+  const crypto::Secret opener = passphrase();
+  const auto found = [&] {
+    std::vector<std::string> all;
+    for (const practice::Finding& each : practice::verify_practice(*m_practice, &opener).findings) {
+      all.push_back(each.part + " " + each.reason + " " + each.where.substr(0, each.where.find(' ')));
+    }
+    return all;
+  };
+  const auto change = [&](const std::string& script) {
+    m_practice->store().write_state([&](store::sql::Connection& sql) { sql.execute(script); });
+  };
+  EXPECT_TRUE(found().empty());
+  change("DROP TRIGGER section_signed_stays; UPDATE note_section SET words = 'Other'");
+  EXPECT_EQ(found(), std::vector<std::string>{"records row-changed note"});
+  change("UPDATE note_section SET words = 'As before'; DROP TRIGGER addendum_stays; UPDATE addendum SET words = 'x'");
+  EXPECT_EQ(found(), std::vector<std::string>{"records row-changed addendum"});
+}
+
 TEST_F(NotesTest, WordsThatGoAreKeptInItsHistory) {
   const domain::SessionId session = hour("A,B");
   const NoteView view = write(session, {section("plan", "The first plan"), section("did", "Talked")});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/forms.h"
 #include "practice/gates.h"
+#include "practice/homework.h"
 #include "practice/intake.h"
+#include "practice/notes.h"
+#include "practice/practice_logs.h"
 #include "support/errors.h"
 #include "support/practice_folder.h"
 
@@ -64,6 +67,86 @@ TEST_F(TodayTest, TodaysHoursByTimeAndTheCaseloadByWhatComesNext) {
   EXPECT_EQ(codes, (std::vector<std::string>{"C-2", "C-1", "C-3"}));
   EXPECT_TRUE(needs(Kind::SessionToSettle, "C-3"));
   EXPECT_FALSE(needs(Kind::SessionToSettle, "C-2"));
+}
+
+TEST_F(TodayTest, NotesToSignSinceTheirHour) {
+  const auto couple = add_case(*m_practice, "C-1");
+  const auto hour = [&](const char* day) {
+    practice::NewSession session;
+    session.date = date(day);
+    session.present = people("A,B");
+    return practice::add_session(*m_practice, couple, session).session.id;
+  };
+  const auto write = [&](const domain::SessionId& session, const char* section) {
+    return practice::write_note(*m_practice, session, {{}, {{section, text("Words")}}}).note.id.str();
+  };
+  const auto first = hour("2026-03-01");
+  const auto second = hour("2026-03-05");
+  hour("2026-03-04");            // nothing was begun
+  write(hour("2026-03-06"), "plan");  // begun before the hour
+  const std::string note = write(first, "plan");
+  write(second, "did");
+  auto page = practice::show_today(*m_practice);
+  std::vector<std::string> rows;
+  for (const practice::Attention& each : page.attention) {
+    if (each.kind == Kind::NoteToSign) {
+      rows.push_back(each.code + " " + domain::date_text(*each.since) + " " + std::to_string(*each.session->number) +
+                     (each.plan_empty ? " plan is empty" : " draft"));
+    }
+  }
+  EXPECT_EQ(rows, (std::vector<std::string>{"C-1 2026-03-01 1 draft", "C-1 2026-03-05 3 plan is empty"}));
+  ASSERT_EQ(page.sessions.size(), 1U);
+  EXPECT_EQ(page.sessions[0].note, domain::NoteState::Draft);
+  for (const domain::Letter each : {k_a, k_b}) {
+    practice::sign_policy(*m_practice, couple, each);
+  }
+  ASSERT_EQ(practice::show_today(*m_practice).caseload.size(), 1U);
+  EXPECT_EQ(practice::show_today(*m_practice).caseload[0].badge, Kind::NoteToSign);
+  practice::sign_note(*m_practice, note);
+  page = practice::show_today(*m_practice);
+  EXPECT_EQ(std::count_if(page.attention.begin(), page.attention.end(),
+                          [](const practice::Attention& each) { return each.kind == Kind::NoteToSign; }),
+            1);
+}
+
+TEST_F(TodayTest, ASheetIsToBeEnteredOnceAnHourHasComeUntilBothAccountsAreThere) {
+  const auto couple = add_case(*m_practice, "C-1");
+  const auto give = [&] {
+    practice::NewHomework what;
+    what.exercise = {"SF0", false};
+    return practice::assign_homework(*m_practice, practice::data_folder(), couple, what, [](const std::string&) {})
+        .assignment.id.str();
+  };
+  const auto log = [&](const std::string& sheet, domain::Letter who) {
+    practice::NewLog what;
+    what.partner = who;
+    what.done = domain::Done::Yes;
+    practice::log_homework(*m_practice, sheet, what);
+  };
+  plan(couple, "2026-03-05", 18 * 60);
+  plan(couple, "2026-03-12", 18 * 60);
+  give();
+  const std::string sheet = give();
+  EXPECT_FALSE(needs(Kind::SheetToEnter, "C-1")) << "given in this very hour";
+  m_practice.set_now("2026-03-11T14:00:00Z");
+  EXPECT_FALSE(needs(Kind::SheetToEnter, "C-1")) << "nobody came yet";
+  m_practice.set_now("2026-03-12T14:00:00Z");
+  EXPECT_TRUE(needs(Kind::SheetToEnter, "C-1"));
+  log(sheet, k_a);
+  const auto page = practice::show_today(*m_practice);
+  std::vector<practice::Attention> due;
+  std::copy_if(page.attention.begin(), page.attention.end(), std::back_inserter(due),
+               [](const practice::Attention& each) { return each.kind == Kind::SheetToEnter; });
+  ASSERT_EQ(due.size(), 1U) << "of two sheets the newer one counts";
+  EXPECT_EQ(due[0].missing, people("B"));
+  EXPECT_EQ(due[0].sheet->str(), sheet);
+  EXPECT_EQ(due[0].since, date("2026-03-12"));
+  ASSERT_EQ(page.sessions.size(), 1U);
+  EXPECT_EQ(page.sessions[0].sheet, date("2026-03-05"));
+  EXPECT_EQ(page.sessions[0].sheet_back, people("A"));
+  EXPECT_FALSE(page.sessions[0].was_held);
+  log(sheet, k_b);
+  EXPECT_FALSE(needs(Kind::SheetToEnter, "C-1"));
 }
 
 TEST_F(TodayTest, UnsignedPolicyAndScreensThatFallDue) {

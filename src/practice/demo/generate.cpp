@@ -4,7 +4,9 @@
 #include "practice/demo/concerns.h"
 #include "practice/demo/course.h"
 #include "practice/demo/given_course.h"
+#include "practice/demo/noted_course.h"
 #include "practice/demo/parts.h"
+#include "practice/demo/practised_course.h"
 #include "practice/demo/random.h"
 #include "practice/demo/told_course.h"
 #include "practice/demo/twelve.h"
@@ -20,6 +22,8 @@ using domain::Status;
 constexpr std::uint64_t k_case_seeds = 1000;
 constexpr std::uint64_t k_telling_seeds = 1'000'000;
 constexpr std::uint64_t k_giving_seeds = 2'000'000;
+constexpr std::uint64_t k_practising_seeds = 3'000'000;
+constexpr std::uint64_t k_noting_seeds = 4'000'000;
 
 enum class Kind { Woman, Man, Anybody };
 
@@ -162,6 +166,10 @@ CasePlan generate_case(std::uint64_t seed, int n) {
     add_answers(telling, plan);
     Random giving(seed_of(seed, k_giving_seeds + static_cast<std::uint64_t>(n)));
     add_homework(giving, plan);
+    Random practising(seed_of(seed, k_practising_seeds + static_cast<std::uint64_t>(n)));
+    add_practice(practising, plan);
+    Random noting(seed_of(seed, k_noting_seeds + static_cast<std::uint64_t>(n)));
+    add_notes(noting, plan);
   }
   add_contact_data(plan, number);
   return plan;

@@ -49,6 +49,11 @@ Parts confided(), agreements();
 Parts bans(), stop_words(), stop_signs(), exceptions(), who_invites(), afterwards();
 Parts how_it_went(domain::Decision decision), what_was_noticed(domain::Decision decision);
 Parts what_follows(domain::Decision decision);
+/// How many times a decision that begins with one of how_it_went says that it was practised.
+struct HowOften {
+  int whole = 0, partly = 0, not_done = 0;
+};
+HowOften how_often(std::string_view why);
 Parts sheet_notes();
 
 }  // namespace attune::practice::demo

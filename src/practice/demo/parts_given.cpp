@@ -39,15 +39,51 @@ constexpr auto k_afterwards = std::to_array<std::string_view>(
      "The crossword.", "Nothing has to come after it."});
 
 // What happened, and what follows from it, for the clinician alone.
-constexpr auto k_how_it_went = std::to_array<std::string_view>(
-    {"Done twice, once cut short by the telephone", "Three times, each a little longer than the last",
-     "Once, on the last evening before the hour", "Four times in three weeks, without reminding each other",
-     "Begun twice and ended early both times, with the word", "Done, and forgotten to be talked about",
-     "Twice as written and once as they liked", "Not before the second week, and then on two days running",
-     "Once with the house to themselves, once without", "Two and a half times, by their own count",
-     "Done in the morning instead, which suits them better", "Every Sunday, and neither of them minds Sundays",
-     "Once well, once badly, and the bad one taught more", "Three evenings planned, two held",
-     "Done by daylight, which was new", "Twice, with the timer under a cushion"});
+struct Went {
+  std::string_view words;
+  HowOften often;
+};
+
+constexpr std::array k_went{
+    Went{"Done twice, once cut short by the telephone", {1, 1, 0}},
+    Went{"Three times, each a little longer than the last", {3, 0, 0}},
+    Went{"Once, on the last evening before the hour", {1, 0, 0}},
+    Went{"Four times in three weeks, without reminding each other", {4, 0, 0}},
+    Went{"Begun twice and ended early both times, with the word", {0, 2, 0}},
+    Went{"Done, and forgotten to be talked about", {1, 0, 0}},
+    Went{"Twice as written and once as they liked", {3, 0, 0}},
+    Went{"Not before the second week, and then on two days running", {2, 0, 1}},
+    Went{"Once with the house to themselves, once without", {2, 0, 0}},
+    Went{"Two and a half times, by their own count", {2, 1, 0}},
+    Went{"Done in the morning instead, which suits them better", {2, 0, 1}},
+    Went{"Every Sunday, and neither of them minds Sundays", {2, 0, 0}},
+    Went{"Once well, once badly, and the bad one taught more", {1, 1, 0}},
+    Went{"Three evenings planned, two held", {2, 0, 1}},
+    Went{"Done by daylight, which was new", {1, 0, 0}},
+    Went{"Twice, with the timer under a cushion", {2, 0, 0}},
+};
+
+constexpr std::array k_went_badly{
+    Went{"Begun once and given up before the first turn was over", {0, 1, 0}},
+    Went{"Put off four times, each time by the same one", {0, 0, 4}},
+    Went{"Done, and nobody would have missed it", {1, 0, 0}},
+    Went{"Once, and a silence for two days after it", {1, 0, 0}},
+    Went{"Not done, and no excuse made", {0, 0, 1}},
+    Went{"Twice, the second time only because it was Thursday", {2, 0, 0}},
+    Went{"Tried in the guest room, which did not help", {0, 1, 0}},
+    Went{"Begun on three evenings, finished on none", {0, 3, 0}},
+};
+
+template <std::size_t n>
+constexpr std::array<std::string_view, n> words_of(const std::array<Went, n>& all) {
+  std::array<std::string_view, n> words;
+  for (std::size_t at = 0; at < n; ++at) {
+    words.at(at) = all.at(at).words;
+  }
+  return words;
+}
+constexpr auto k_how_it_went = words_of(k_went);
+constexpr auto k_how_it_went_badly = words_of(k_went_badly);
 
 constexpr auto k_what_was_noticed = std::to_array<std::string_view>(
     {"warmth noticed before worry, for the first time", "one of them counted, and said so",
@@ -58,12 +94,6 @@ constexpr auto k_what_was_noticed = std::to_array<std::string_view>(
      "somebody fell asleep, to everybody’s relief", "the stop sign was used and was kept",
      "less talking during it than last time", "one wanted more and could wait",
      "it felt like theirs and no longer like mine", "the page was left in the drawer and not missed"});
-
-constexpr auto k_how_it_went_badly = std::to_array<std::string_view>(
-    {"Begun once and given up before the first turn was over", "Put off four times, each time by the same one",
-     "Done, and nobody would have missed it", "Once, and a silence for two days after it",
-     "Not done, and no excuse made", "Twice, the second time only because it was Thursday",
-     "Tried in the guest room, which did not help", "Begun on three evenings, finished on none"});
 
 constexpr auto k_what_was_hard = std::to_array<std::string_view>(
     {"attention was nowhere near the hands", "both counted minutes", "the clock was louder than the hands",
@@ -119,6 +149,16 @@ Parts how_it_went(domain::Decision decision) {
 }
 Parts what_was_noticed(domain::Decision decision) {
   return decision == domain::Decision::StepBack ? Parts(k_what_was_hard) : Parts(k_what_was_noticed);
+}
+HowOften how_often(std::string_view why) {
+  for (const std::span<const Went> all : {std::span<const Went>(k_went), std::span<const Went>(k_went_badly)}) {
+    for (const Went& each : all) {
+      if (why.starts_with(each.words)) {
+        return each.often;
+      }
+    }
+  }
+  return {};
 }
 Parts sheet_notes() {
   return k_sheet_notes;

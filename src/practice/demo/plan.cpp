@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/demo/plan.h"
 
+#include "domain/error.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -25,6 +27,17 @@ std::string phone_number(int number) {
   return std::to_string(area) + "-555-01" + (line < 10 ? "0" : "") + std::to_string(line);
 }
 
+template <class Wanted>
+std::size_t find_hour(const CasePlan& plan, int day, Wanted wanted) {
+  const auto found = std::find_if(plan.hours.begin(), plan.hours.end(), [&](const HourPlan& each) {
+    return each.day == day && each.end == HourEnd::AsPlanned && wanted(each);
+  });
+  if (found == plan.hours.end()) {
+    throw Error(ErrorCode::Internal, {{"part", "sample"}, {"case", plan.code}, {"day", std::to_string(day)}});
+  }
+  return static_cast<std::size_t>(found - plan.hours.begin());
+}
+
 }  // namespace
 
 domain::Date date_of(domain::Date today, int day) {
@@ -36,6 +49,16 @@ domain::Date date_of(domain::Date today, int day) {
     moved += day < 0 ? -2 : 1;
   }
   return domain::plus_days(today, moved);
+}
+
+std::size_t hour_of(const CasePlan& plan, int day, std::string_view present) {
+  return find_hour(plan, day, [&](const HourPlan& each) { return each.present == present; });
+}
+
+std::size_t hour_with(const CasePlan& plan, int day, char who) {
+  return find_hour(plan, day, [&](const HourPlan& each) {
+    return !each.contact && each.present.size() > 1 && each.present.find(who) != std::string::npos;
+  });
 }
 
 domain::MemberSet members_from(std::string_view letters) {

@@ -8,6 +8,7 @@
 #include "domain/safeguards.h"
 #include "domain/session.h"
 #include "practice/demo/given_plan.h"
+#include "practice/demo/noted_plan.h"
 #include "practice/demo/told_plan.h"
 
 #include <optional>
@@ -117,12 +118,23 @@ struct CasePlan {
   std::vector<AgreementPlan> agreements{};
   std::vector<DecisionPlan> decisions{};
   std::vector<SheetPlan> sheets{};
+  std::vector<NotePlan> notes{};
+  std::vector<AddendumPlan> addenda{};
+  std::vector<LogPlan> logs{};
+  std::vector<TrackerPlan> trackers{};
+  std::vector<FollowPlan> follows{};
+  std::vector<CheckInPlan> check_ins{};
+  std::vector<BriefLinePlan> brief_lines{};
 };
 
 /// The date of a day.
 domain::Date date_of(domain::Date today, int day);
 /// "AB" → A and B.
 domain::MemberSet members_from(std::string_view letters);
+/// The hour of that day with exactly these people; contacts count. Internal when the plan has none.
+std::size_t hour_of(const CasePlan& plan, int day, std::string_view present);
+/// The hour of that day that this person was at with others.
+std::size_t hour_with(const CasePlan& plan, int day, char who);
 /// Letters of everyone in the plan.
 std::string everyone(const CasePlan& plan);
 

@@ -21,7 +21,8 @@ Player::Player(Practice& practice, const std::vector<CasePlan>& plans, std::shar
       m_written(plans.size()) {}
 
 void Player::play(const Step& step) {
-  if (play_told(step) || play_decided(step) || play_kept(step) || play_given(step)) {
+  if (play_told(step) || play_decided(step) || play_kept(step) || play_given(step) || play_noted(step) ||
+      play_done(step)) {
     return;
   }
   const CasePlan& plan = m_plans[step.couple];

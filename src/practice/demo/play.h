@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/brief.h"
+#include "domain/note.h"
 #include "forms/form.h"
 #include "practice/demo/script.h"
 #include "practice/homework_plan.h"
@@ -16,14 +18,21 @@ class Player {
   void play(const Step& step);
 
  private:
+  struct Kept {
+    domain::NoteId id;
+    std::vector<domain::NoteSection> sections;  ///< until it is signed
+  };
   struct Written {
     domain::CaseId id;
+    std::string code;
     // By the place in the plan.
     std::vector<domain::SessionId> sessions;
     std::vector<domain::GateId> gates;
     std::vector<domain::GoalId> goals;
     std::vector<domain::ConfidenceId> confidences;
     std::vector<std::optional<domain::AssignmentId>> sheets;  // nothing: left out
+    std::vector<Kept> notes;
+    std::vector<domain::BriefNoteId> lines;
   };
 
   /// Whether it was a step of that part.
@@ -31,6 +40,8 @@ class Player {
   bool play_decided(const Step& step);
   bool play_kept(const Step& step);
   bool play_given(const Step& step);
+  bool play_noted(const Step& step);
+  bool play_done(const Step& step);
 
   void add(const CasePlan& plan, Written& written);
   void call_back(const CasePlan& plan, const Written& written);
@@ -46,6 +57,11 @@ class Player {
   void agree_on_touch(const AgreementPlan& plan, const Written& written);
   void decide(const DecisionPlan& plan, const Written& written);
   void give(const CasePlan& plan, std::size_t item, Written& written);
+  void write(const CasePlan& plan, std::size_t item, bool before, Written& written);
+  void sign(Kept& note);
+  void log(const LogPlan& plan, const CasePlan& of, const Written& written);
+  void track(const TrackerPlan& plan, const Written& written);
+  void check_in_at(const CasePlan& plan, const CheckInPlan& what, const Written& written);
   domain::Date date(int day) const { return date_of(m_now.date, day); }
 
   Practice& m_practice;

@@ -57,12 +57,15 @@ void Player::add(const CasePlan& plan, Written& written) {
                                        enquiry.urgency,       maybe(enquiry.reason),    maybe(enquiry.treats),
                                        maybe(enquiry.access), maybe(enquiry.call_back), std::nullopt};
   }
+  written.code = plan.code;
   written.id = add_couple(m_practice, what).id;
   written.sessions.resize(plan.hours.size());
   written.gates.resize(plan.gates.size());
   written.goals.resize(plan.goals.size());
   written.confidences.resize(plan.confidences.size());
   written.sheets.resize(plan.sheets.size());
+  written.notes.resize(plan.notes.size());
+  written.lines.resize(plan.brief_lines.size());
 }
 
 void Player::call_back(const CasePlan& plan, const Written& written) {

@@ -24,7 +24,9 @@ bool Player::play_told(const Step& step) {
       share(plan.shares[step.item], written);
       return true;
     case Step::Kind::LookAt:
-      look_at(plan.looks[step.item], written);
+      if (const auto after = plan.looks[step.item].after; !after || written.sheets[*after]) {
+        look_at(plan.looks[step.item], written);
+      }
       return true;
     default:
       return false;
@@ -52,7 +54,8 @@ void Player::look_at(const LookPlan& plan, const Written& written) {
     return each.about == Letter(plan.who) && each.code == plan.item && !each.looked_at;
   });
   if (found == all.end()) {
-    throw Error(ErrorCode::Internal, {{"part", "sample"}, {"item", plan.item}});
+    throw Error(ErrorCode::Internal,
+                {{"part", "sample"}, {"case", written.code}, {"item", plan.item}, {"day", std::to_string(plan.day)}});
   }
   look_at_signal(m_practice, found->id.str(), text(plan.note), date(plan.day));
 }

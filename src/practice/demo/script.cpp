@@ -9,6 +9,8 @@ namespace {
 constexpr int k_morning = 8 * 60;
 constexpr int k_desk = 17 * 60 + 30;  // when there was no hour that day, things are written down at the end of it
 constexpr int k_evening = 21 * 60;    // after every hour of a day, also of one that was moved to it from a weekend
+constexpr int k_to_the_note = 20;     // minutes from the end of an hour, after all that is settled at its end
+constexpr int k_rewritten = 15;
 constexpr int k_usual_booking = 14;
 constexpr int k_minute_end = 24 * 60 - 1;
 constexpr std::int64_t k_second_us = 1'000'000;
@@ -28,10 +30,12 @@ class Writer {
     for (std::size_t at = 0; at < m_plan.hours.size(); ++at) {
       hour(m_plan.hours[at], at);
     }
+    done();
     told();
     decided();
     kept();
     given();
+    noted();
     if (m_plan.ended) {
       add(Step::Kind::End, *m_plan.ended, k_evening);
     }
@@ -67,6 +71,22 @@ class Writer {
     for (std::size_t at = 0; at < papers.size(); ++at) {
       add(kind, papers[at].day, desk_time(papers[at].day, papers[at].who) + later, at);
     }
+  }
+
+  // What they say of the weeks since, on the way in and in the hour.
+  void done() {
+    m_count = 0;
+    for (std::size_t at = 0; at < m_plan.check_ins.size(); ++at) {
+      const HourPlan& hour = m_plan.hours[hour_with(m_plan, m_plan.check_ins[at].day, m_plan.check_ins[at].who)];
+      if (is_over(hour, m_now)) {  // a row of an hour that was booked is there before it
+        add(Step::Kind::CheckIn, hour.day, hour.booked > 0 ? hour.start - 4 : hour.start + hour.minutes + 1, at);
+      }
+    }
+    for (std::size_t at = 0; at < m_plan.follows.size(); ++at) {
+      add(Step::Kind::Follow, m_plan.follows[at].day, k_desk, at);
+    }
+    paper(Step::Kind::Log, m_plan.logs);
+    paper(Step::Kind::Track, m_plan.trackers);
   }
 
   // What follows from what on the same day has a minute of its own.
@@ -138,6 +158,37 @@ class Writer {
       if (!sheet.given || sheet.prepared) {
         const int day = sheet.prepared.value_or(sheet.day);
         add(Step::Kind::PrepareSheet, day, desk_of(sheet.pair, day) + 15, at);
+      }
+    }
+  }
+
+  // The note last of all, when everything else of the hour is settled.
+  void noted() {
+    m_count = 0;
+    for (std::size_t at = 0; at < m_plan.notes.size(); ++at) {
+      const NotePlan& note = m_plan.notes[at];
+      const HourPlan& hour = m_plan.hours[hour_of(m_plan, note.day, note.who)];
+      if (!is_over(hour, m_now)) {
+        continue;
+      }
+      const int begun = hour.start + hour.minutes + k_to_the_note;
+      const int written = note.before.empty() ? begun : begun + k_rewritten;
+      if (!note.before.empty()) {
+        add(Step::Kind::BeginNote, note.day, begun, at);
+      }
+      add(Step::Kind::WriteNote, note.day, written, at);
+      if (!note.draft) {
+        add(Step::Kind::SignNote, note.day, written + note.signed_after, at);
+      }
+    }
+    for (std::size_t at = 0; at < m_plan.addenda.size(); ++at) {
+      add(Step::Kind::AddToNote, m_plan.addenda[at].day, k_evening, at);
+    }
+    for (std::size_t at = 0; at < m_plan.brief_lines.size(); ++at) {
+      const BriefLinePlan& line = m_plan.brief_lines[at];
+      add(Step::Kind::WriteLine, line.day, k_evening, at);
+      if (line.closed) {
+        add(Step::Kind::CloseLine, *line.closed, k_evening, at);
       }
     }
   }

@@ -39,6 +39,16 @@ struct Step {
     PrepareSheet,
     GiveSheet,
     PrintAgain,
+    CheckIn,
+    Log,
+    Track,
+    Follow,
+    BeginNote,
+    WriteNote,
+    SignNote,
+    AddToNote,
+    WriteLine,
+    CloseLine,
     End
   };
   domain::Instant when;

@@ -5,6 +5,7 @@
 
 #include "domain/gates.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,6 +39,7 @@ struct LookPlan {
   int day = 0;
   std::string item{};
   std::string note{};
+  std::optional<std::size_t> after{};  ///< of the sheets: only if that one was given
 };
 
 struct GatePlan {

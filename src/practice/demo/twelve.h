@@ -45,6 +45,32 @@ void give_marcus_and_owen(CasePlan& plan);
 void give_grace_and_peter(CasePlan& plan);
 void give_priya_and_tom(CasePlan& plan);
 
+// What the clinician wrote of the hours, and lines of her own for the next; of all but the enquiry.
+void note_ivy_and_alex(CasePlan& plan);
+void note_maya_and_daniel(CasePlan& plan);
+void note_hannah_and_lea(CasePlan& plan);
+void note_noor_and_sam(CasePlan& plan);
+void note_wren_jo_and_idris(CasePlan& plan);
+void note_ana_and_rui(CasePlan& plan);
+void note_elena_and_james(CasePlan& plan);
+void note_marcus_and_owen(CasePlan& plan);
+void note_grace_and_peter(CasePlan& plan);
+void note_priya_and_tom(CasePlan& plan);
+void note_adjoa(CasePlan& plan);
+
+// What they did at home and said of it, own trackers, how they arrived; of all but the enquiry.
+void practise_ivy_and_alex(CasePlan& plan);
+void practise_maya_and_daniel(CasePlan& plan);
+void practise_hannah_and_lea(CasePlan& plan);
+void practise_noor_and_sam(CasePlan& plan);
+void practise_wren_jo_and_idris(CasePlan& plan);
+void practise_ana_and_rui(CasePlan& plan);
+void practise_elena_and_james(CasePlan& plan);
+void practise_marcus_and_owen(CasePlan& plan);
+void practise_grace_and_peter(CasePlan& plan);
+void practise_priya_and_tom(CasePlan& plan);
+void practise_adjoa(CasePlan& plan);
+
 /// The first `count` of them, the lowest code first.
 std::vector<CasePlan> first_cases(int count);
 /// The highest number among their codes.

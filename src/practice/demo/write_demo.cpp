@@ -9,6 +9,7 @@
 #include "practice/form_files.h"
 #include "practice/practices.h"
 #include "practice/support.h"
+#include "store/bulk.h"
 #include "store/files/file_system.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ constexpr int k_most_couples = 10000;
 constexpr int k_longest_history = 460;           // days before the clock on which the practice was made
 constexpr std::chrono::year k_first_year{1990};  // the oldest person of a sample was born after 1900
 constexpr std::chrono::year k_last_year{2198};   // and the last planned hour is before 2200
-constexpr std::size_t k_steps_a_save = 2000;
+constexpr std::size_t k_steps_a_call = 2000;
+constexpr std::size_t k_calls_a_save = 20;  // cases take turns on a page: fewer saves write each page fewer times
 constexpr std::uint64_t k_id_seed = 1;
 
 domain::LocalTime usual_clock() {
@@ -86,22 +88,28 @@ void fill(Practice& practice, domain::SetClock& clock, const DemoOptions& option
   demo::SheetCache sheets(data);
   demo::Player player(practice, plans, form, sheets, now);
   std::size_t done = 0;
-  while (done < steps.size()) {
+  const auto report = [&] {
     if (progress && !progress(static_cast<int>(done), static_cast<int>(steps.size()))) {
       throw Error(ErrorCode::Cancelled);
     }
-    const std::size_t until = std::min(done + k_steps_a_save, steps.size());
-    practice.store().batch([&] {
+  };
+  const auto play_some = [&] {
+    for (std::size_t calls = 0; calls < k_calls_a_save && done < steps.size(); ++calls) {
+      report();
+      const std::size_t until = std::min(done + k_steps_a_call, steps.size());
       for (; done < until; ++done) {
         clock.set(steps[done].when);
         player.play(steps[done]);
       }
-    });
-  }
+    }
+  };
+  store::write_in_bulk(practice.store(), [&] {
+    while (done < steps.size()) {
+      practice.store().batch(play_some);
+    }
+  });
   clock.set(domain::instant_of(now, "UTC"));
-  if (progress && !progress(static_cast<int>(done), static_cast<int>(steps.size()))) {
-    throw Error(ErrorCode::Cancelled);
-  }
+  report();
 }
 
 }  // namespace

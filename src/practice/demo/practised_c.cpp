@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Marcus and Owen, Grace and Peter, Priya and Tom did at home; how they and Adjoa say they are, and how they
+// arrived.
+#include "practice/demo/twelve.h"
+
+namespace attune::practice::demo {
+
+// The longest list; towards its end they stop writing things down.
+void practise_marcus_and_owen(CasePlan& plan) {
+  plan.logs = {
+      {'A', 0, -202, -184, "yes minutes=2"},
+      {'B', 0, -202, -184, "yes minutes=2"},
+      {'A', 0, -196, -184, "partly:avoided minutes=1", {{"learned", "I can be thanked for about nine seconds."}}},
+      {'B', 0, -196, -184, "yes minutes=3"},
+      {'B', 0, -190, -184, "yes minutes=4", {{"learned", "I had been making them short for him."}}},
+      {'A', 1, -180, -163, "yes minutes=6 presence=4 tension=6/7/4 sensations=temperature pressure=5"},
+      {'B', 1, -180, -163, "yes minutes=6 presence=7 tension=2/3/1 pressure=1"},
+      {'A', 1, -176, -163, "yes minutes=8 presence=5 tension=6/6/4 sensations=pressure pressure=5"},
+      {'B', 1, -176, -163, "yes minutes=8 presence=7 tension=2/2/1"},
+      {'A',
+       1,
+       -172,
+       -163,
+       "yes minutes=10 presence=6 tension=5/5/3 pressure=4",
+       {{"learned", "They shake at the start and then they are just hands."}}},
+      {'B', 1, -172, -163, "yes minutes=10 presence=6 tension=2/2/1", {{"distractions", "I yawned. He liked it."}}},
+      {'A', 1, -166, -163, "yes minutes=10 presence=6 tension=5/5/3"},
+      {'B', 1, -166, -163, "yes minutes=10 presence=7 tension=1/2/1"},
+      {'A', 2, -160, -142, "partly:avoided minutes=6 presence=4 tension=6/7/5 pressure=5"},
+      {'B', 2, -160, -142, "yes minutes=8 presence=6 tension=3/3/2", {{"attention", "On whether he would stay."}}},
+      {'A', 2, -156, -142, "yes minutes=12 presence=6 tension=5/5/3"},
+      {'B', 2, -156, -142, "yes minutes=12 presence=7 tension=2/2/1"},
+      {'A', 2, -151, -142, "yes minutes=12 presence=6 tension=5/5/2"},
+      {'B', 2, -151, -142, "yes minutes=12 presence=7 tension=2/2/1"},
+      {'A', 2, -146, -142, "yes minutes=14 presence=7 tension=4/4/2"},
+      {'A', 3, -138, -114, "yes minutes=10 presence=6 tension=5/6/3 pressure=4 control=9 limit=as-agreed"},
+      {'B', 3, -138, -114, "yes minutes=10 presence=7 tension=3/3/1 control=10 limit=as-agreed"},
+      {'A', 3, -133, -114, "no:other"},
+      {'B', 3, -133, -114, "no:rather-not-say"},
+      {'A', 3, -124, -114, "no:avoided"},
+      {'B', 3, -124, -114, "no:did-not-want-to"},
+      {'A', 3, -119, -114, "yes minutes=10 presence=6 tension=5/5/3 pressure=4 limit=changed"},
+      {'B',
+       3,
+       -119,
+       -114,
+       "yes minutes=10 presence=7 tension=3/3/1 limit=changed",
+       {{"learned", "We took half of it and called it all."}}},
+      {'A', 4, -92, -86, "yes minutes=15 presence=8 tension=3/3/1 pressure=2 pleasure=8 control=9 limit=as-agreed"},
+      {'B', 4, -92, -86, "yes minutes=15 presence=8 tension=1/2/1 pressure=1 pleasure=8 control=10 limit=as-agreed"},
+      {'A',
+       4,
+       -88,
+       -86,
+       "yes minutes=15 presence=8 tension=2/3/1",
+       {{"learned", "Easy does not mean that I have gone."}}},
+      {'B', 4, -88, -86, "yes minutes=15 presence=8 tension=2/2/1"},
+      {'A', 5, -79, -58, "yes minutes=15 presence=7 tension=3/5/2 pressure=3 control=9 limit=as-agreed pain=0"},
+      {'B', 5, -79, -58, "yes minutes=15 presence=8 tension=2/2/1 control=10 limit=as-agreed pain=0"},
+      {'A', 5, -67, -58, "yes minutes=40 presence=8 tension=3/5/1", {{"learned", "One can come back from a kitchen."}}},
+      {'B',
+       5,
+       -67,
+       -58,
+       "yes minutes=45 presence=9 tension=2/4/1",
+       {{"attention", "On the tap running, and then stopping."}}},
+      {'A', 6, -51, -30, "yes minutes=10 presence=8 tension=3/4/1 control=9 pain=1 limit=as-agreed"},
+      {'B', 6, -51, -30, "yes minutes=10 presence=9 tension=2/3/1 control=10 pain=0 limit=as-agreed"},
+      {'B', 6, -44, -30, "yes minutes=10 presence=9 tension=1/2/1 pleasure=9"},
+      {'A', 7, -19, -2, "yes presence=8 tension=2/3/1 pain=0 control=9 limit=as-agreed"}};
+  plan.trackers = {{'A', -205, "a5 e3 b8 g5 k6"},  {'B', -205, "a5 e7 b10 g5 k6"}, {'A', -163, "a6 e4 b9 g6 k6"},
+                   {'B', -163, "a6 e7 b10 g6 k6"}, {'A', -114, "a6 e5 b9 g6 k6"},  {'B', -114, "a6 e7 b9 g5 k6"},
+                   {'A', -86, "a7 e6 b9 g7 k7"},   {'B', -86, "a7 e8 b10 g7 k7"},  {'A', -30, "a8 e8 b9 g8 k8"},
+                   {'B', -30, "a7 e8 b10 g8 k8"}};
+  plan.check_ins = {{'A', -142, "so-so done good yes no"},  {'B', -142, "settled done good yes no"},
+                    {'A', -114, "tense partly low yes no"}, {'B', -114, "tense partly middling not-sure no"},
+                    {'A', -58, "settled done good yes no"}, {'B', -58, "settled done good yes no"},
+                    {'A', -2, "settled done good - no"},    {'B', -2, "settled done good - no"}};
+}
+
+// More than was asked, and two on one day.
+void practise_grace_and_peter(CasePlan& plan) {
+  plan.logs = {{'A', 0, -74, -56, "yes minutes=3"},
+               {'B', 0, -74, -56, "yes minutes=3"},
+               {'A', 0, -67, -56, "yes minutes=2", {{"learned", "Pears, of all things."}}},
+               {'B', 0, -60, -56, "yes minutes=2"},
+               {'A', 2, -34, -21, "yes minutes=5 presence=8 tension=2/2/1 sensations=temperature,texture"},
+               {'B',
+                2,
+                -34,
+                -21,
+                "yes minutes=5 presence=4 tension=5/6/4 sensations=pressure pressure=6",
+                {{"attention", "On my pulse, which was there."}}},
+               {'A', 2, -32, -21, "yes minutes=5 presence=8 tension=2/2/1"},
+               {'B', 2, -32, -21, "yes minutes=5 presence=5 tension=4/5/3 pressure=5"},
+               {'A', 2, -30, -21, "yes minutes=5 presence=8 tension=1/2/1"},
+               {'B', 2, -30, -21, "yes minutes=5 presence=5 tension=4/5/3"},
+               {'A',
+                2,
+                -30,
+                -21,
+                "yes minutes=10 presence=9 tension=1/1/1 pleasure=9",
+                {{"learned", "We did it again after the news, because nobody had forbidden it."}},
+                2},
+               {'B', 2, -30, -21, "yes minutes=10 presence=6 tension=3/4/2", {}, 2},
+               {'A', 2, -27, -21, "yes minutes=5 presence=8 tension=1/2/1"},
+               {'B', 2, -24, -21, "yes minutes=6 presence=6 tension=3/4/2 pressure=4"},
+               {'A', 2, -17, -7, "yes minutes=8 presence=8 tension=1/1/1"},
+               {'B', 2, -17, -7, "yes minutes=8 presence=7 tension=3/3/1 pressure=3"},
+               {'A', 2, -13, -7, "yes minutes=10 presence=9 tension=1/1/0"},
+               {'B',
+                2,
+                -13,
+                -7,
+                "partly:tired minutes=4 presence=7 tension=2/2/0",
+                {{"distractions", "I was asleep, I am told."}}}};
+  plan.trackers = {{'A', -77, "a9 e7 b9 g7 k8"}, {'B', -77, "a8 e3 b9 g6 k6"}, {'A', -56, "a9 e7 b9 g7 k8"},
+                   {'B', -56, "a8 e4 b9 g7 k7"}, {'A', -21, "a9 e7 b9 g8 k9"}, {'B', -21, "a8 e5 b9 g7 k8"},
+                   {'A', -7, "a9 e8 b9 g9 k9"},  {'B', -7, "a8 e6 b9 g8 k8"}};
+  plan.check_ins = {{'A', -35, "settled done good yes no"},
+                    {'B', -35, "so-so done middling not-sure no"},
+                    {'A', -7, "settled done good yes no"},
+                    {'B', -7, "settled done good yes no"}};
+}
+
+// Gaps with good reasons; it rises while there is sleep, and then stays where it is.
+void practise_priya_and_tom(CasePlan& plan) {
+  plan.logs = {{'A', 0, -144, -127, "yes minutes=1"},
+               {'B', 0, -144, -127, "yes minutes=2", {{"learned", "She read the one about socks twice."}}},
+               {'B', 0, -138, -127, "yes minutes=2"},
+               {'A', 0, -133, -127, "no:tired"},
+               {'A', 1, -120, -106, "yes minutes=8"},
+               {'B', 1, -120, -106, "yes minutes=10", {{"learned", "It is shorter than I feared, when I say it."}}},
+               {'A', 1, -95, -85, "no:ill"},
+               {'B', 1, -95, -85, "no:ill"},
+               {'A', 2, -82, -64, "yes minutes=5 presence=5 tension=5/5/3 sensations=temperature pressure=4"},
+               {'B', 2, -82, -64, "yes minutes=5 presence=7 tension=3/4/2 pressure=2"},
+               {'A', 2, -79, -64, "no:tired"},
+               {'B', 2, -79, -64, "no:tired"},
+               {'A',
+                2,
+                -76,
+                -64,
+                "partly:tired minutes=3 presence=5 tension=5/6/3 pressure=4 stop_used=yes stop_respected=yes",
+                {{"learned", "“Full” is a sentence."}}},
+               {'B',
+                2,
+                -76,
+                -64,
+                "partly:other minutes=3 presence=7 tension=3/4/2",
+                {{"learned", "One may laugh with a foot in one’s hand."}}},
+               {'A', 2, -73, -64, "no:other"},
+               {'B', 2, -73, -64, "no:forgot"},
+               {'A', 2, -69, -64, "yes minutes=6 presence=6 tension=4/4/2 pressure=3"},
+               {'B', 2, -69, -64, "yes minutes=6 presence=8 tension=2/2/1"},
+               {'B', 2, -67, -64, "no:tired"},
+               {'A', 2, -58, -43, "yes minutes=6 presence=7 tension=3/4/2 pressure=2"},
+               {'B', 2, -58, -43, "yes minutes=6 presence=8 tension=2/2/1"},
+               {'A', 2, -50, -43, "yes minutes=8 presence=7 tension=3/3/1 pressure=2 pleasure=6"},
+               {'B', 2, -50, -43, "yes minutes=8 presence=8 tension=2/2/1"},
+               {'A', 3, -37, -22, "yes minutes=10 presence=7 tension=4/5/2 pressure=3 control=9 pain=0"},
+               {'B', 3, -37, -22, "yes minutes=10 presence=8 tension=3/3/1"},
+               {'A', 3, -30, -22, "no:other"},
+               {'B', 3, -30, -22, "no:tired"},
+               {'A', 3, -15, -1, "no:ill"},
+               {'B', 3, -15, -1, "no:ill"},
+               {'A', 3, -8, -1, "no:ill"}};
+  plan.trackers = {{'A', -148, "a6 e3 b7 g5 k6"}, {'B', -148, "a5 e6 b9 g4 k5"}, {'A', -106, "a6 e4 b8 g6 k6"},
+                   {'B', -106, "a5 e6 b9 g5 k5"}, {'A', -64, "a7 e5 b8 g6 k7"},  {'B', -64, "a6 e6 b9 g6 k6"},
+                   {'A', -43, "a7 e6 b8 g7 k7"},  {'B', -43, "a7 e6 b9 g7 k7"},  {'A', -22, "a7 e5 b8 g6 k7"},
+                   {'B', -22, "a7 e6 b9 g6 k7"},  {'A', -1, "a7 e5 b8 g6 k7"},   {'B', -1, "a7 e6 b9 g6 k7"}};
+  plan.check_ins = {{'A', -106, "so-so partly low yes no"},     {'B', -106, "so-so partly low yes sometime"},
+                    {'A', -43, "settled done middling yes no"}, {'B', -43, "settled done good yes no"},
+                    {'A', -1, "so-so not low not-now no"},      {'B', -1, "so-so not low yes no"}};
+}
+
+void practise_adjoa(CasePlan& plan) {
+  plan.follows = {{-38, "T-e,T-d,T-h,T-k"}};
+  plan.trackers = {{'A', -38, "e4 d3 h6 k8"}, {'A', -24, "e5 d4 h7 k8"}, {'A', -10, "e6 d6 h8 k8"}};
+}
+
+}  // namespace attune::practice::demo
