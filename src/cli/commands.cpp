@@ -11,7 +11,7 @@ const std::vector<Command>& every_command() {
     std::vector<Command> all;
     for (auto* group : {practice_commands, practice_keys_commands, couple_commands, policy_commands, consent_commands,
                         screen_commands, willing_commands, form_commands, intake_commands, signal_commands,
-                        gate_commands, exercise_commands, homework_commands, path_commands, casework_commands, session_commands, note_commands, audit_commands, backup_commands,
+                        gate_commands, exercise_commands, homework_commands, log_commands, path_commands, casework_commands, session_commands, note_commands, measure_commands, progress_commands, search_commands, audit_commands, backup_commands,
                         demo_commands, run_commands}) {
       std::vector<Command> some = group();
       std::move(some.begin(), some.end(), std::back_inserter(all));

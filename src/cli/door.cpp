@@ -37,6 +37,11 @@ const crypto::Secret& Door::passphrase() {
   return *m_passphrase;
 }
 
+crypto::Secret Door::passphrase_again(std::string_view prompt) {
+  const crypto::Secret* given = m_arguments.find("passphrase-file") == nullptr ? nullptr : given_passphrase();
+  return given == nullptr ? ask_passphrase(prompt, "passphrase-file") : crypto::Secret::copy_of(given->view());
+}
+
 const crypto::Secret& Door::new_passphrase() {
   if (given_passphrase() == nullptr) {
     m_passphrase = ask_new_passphrase("New passphrase: ", "passphrase-file");

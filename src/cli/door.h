@@ -18,6 +18,8 @@ class Door {
   std::filesystem::path folder() const;
   /// Read or asked for once, then kept in guarded memory.
   const crypto::Secret& passphrase();
+  /// For what has an asking of its own: typed anew on a terminal each time; the one given by file was read already.
+  crypto::Secret passphrase_again(std::string_view prompt);
   /// For something new: typed twice on a terminal.
   const crypto::Secret& new_passphrase();
   /// The one given by file, else none: nobody is asked.

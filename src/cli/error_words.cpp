@@ -177,6 +177,9 @@ std::string not_found(const Error& error) {
   if (part == "signal") {
     return "There is no such signal. Nothing was changed. attune-cli signal list CODE shows the ids.";
   }
+  if (part == "process-note") {
+    return "No process note was written for this session. Nothing was changed.";
+  }
   if (part == "note") {
     return "There is no such note here. Nothing was changed. attune-cli note list CODE shows the ids.";
   }

@@ -36,6 +36,11 @@ const Json* FromObject::find(std::string_view key) const {
   return found == m_value.end() ? nullptr : &*found;
 }
 
+Json FromObject::value(std::string_view key) const {
+  const Json* found = find(key);
+  return found == nullptr ? Json() : *found;
+}
+
 bool FromObject::is_null(std::string_view key) const {
   const Json* value = find(key);
   return value != nullptr && value->is_null();

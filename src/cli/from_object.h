@@ -52,6 +52,8 @@ class FromObject {
   /// Nothing and null are no objects.
   std::vector<FromObject> objects(std::string_view key, const Keys& keys) const;
 
+  /// The value as it stands there; null when it is left out.
+  Json value(std::string_view key) const;
   Error refuse(std::string_view key, std::string reason) const;
   std::string field(std::string_view key) const;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Progress notes: written, read, signed, added to.
+// Progress notes: written, read, signed, added to; and the process note, which stands apart.
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/from_object.h"
 #include "cli/views.h"
 #include "practice/notes.h"
+#include "practice/process_notes.h"
 #include "practice/sessions.h"
 
 #include <set>
@@ -132,6 +133,37 @@ Result addend(Context& context) {
   return one(in_file(path, [&] { return practice::addend_note(context.practice(), *context.word(0), words); }));
 }
 
+Json process_text_json(const domain::ProcessText& text) {
+  return {{"text", text.words.str()}, {"saved_at", domain::instant_text(text.saved)}};
+}
+
+// Written, it is not said again: its words stand where they were asked for with a passphrase of their own, nowhere else.
+Result process(Context& context) {
+  const std::string* path = context.arguments().find("from");
+  std::optional<domain::Text> words;
+  if (path != nullptr) {
+    words = read_object(context.input(), *path, {"text"}).text("text").value_or(domain::Text());
+  }
+  practice::Practice& practice = context.practice();
+  const domain::SessionId session = practice::find_session(practice, *context.word(0));
+  const crypto::Secret opener = context.door().passphrase_again("Passphrase for the process note: ");
+  if (words) {
+    const auto written =
+        in_file(*path, [&] { return practice::write_process_note(practice, session, opener, *words); });
+    const std::string saved = domain::instant_text(written.text.saved);
+    return {{{"session", session.str()}, {"saved_at", saved}}, "Kept apart, saved " + saved + ".\n", {}, {}};
+  }
+  const auto shown = practice::show_process_note(practice, session, opener);
+  Json json = process_text_json(shown.text);
+  json["session"] = session.str();
+  json["earlier"] = list_json(shown.earlier, process_text_json);
+  Table table;
+  table.add({"Process note", "of session " + session.str()});
+  table.add({"Saved", domain::instant_text(shown.text.saved)});
+  table.add({"Text", shown.text.words.str()});
+  return {json, table.str(), {}, {}};
+}
+
 }  // namespace
 
 std::vector<Command> note_commands() {
@@ -152,6 +184,12 @@ std::vector<Command> note_commands() {
        "add to a signed note",
        "attune-cli note addend 4QRT --from more.json",
        addend},
+      {"note process",
+       "SESSION",
+       {{"from", "FILE", "JSON object: text; left out: show it"}},
+       "write or show the process note of a session, kept apart; asks for the passphrase again",
+       "attune-cli note process 7K2M --from process.json",
+       process},
   };
 }
 

@@ -64,7 +64,6 @@ Json report_json(const practice::VerifyReport& report) {
   return {{"sound", report.sound()},
           {"content_digest", report.content_digest.empty() ? Json(nullptr) : Json(report.content_digest)},
           {"audit_rows", report.audit_rows},
-          {"process_audit_rows", report.process_audit_rows},
           {"process_checked", report.process_checked},
           {"findings", list_json(report.findings, [](const practice::Finding& finding) {
              return Json{{"part", finding.part}, {"reason", finding.reason}, {"where", finding.where}};
@@ -76,9 +75,7 @@ std::string report_text(const practice::VerifyReport& report) {
   table.add({"Result", report.sound() ? "sound" : "damaged"});
   table.add_if("Content digest", report.content_digest);
   table.add({"Audit rows", std::to_string(report.audit_rows)});
-  table.add({"Process notes", report.process_checked
-                                  ? "checked, " + std::to_string(report.process_audit_rows) + " audit rows"
-                                  : "not checked"});
+  table.add({"Process notes", report.process_checked ? "checked" : "not checked"});
   for (const practice::Finding& finding : report.findings) {
     table.add({"Found", finding.part + ": " + finding.reason + (finding.where.empty() ? "" : ", " + finding.where)});
   }

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/from_object.h"
 #include "cli/views.h"
+#include "practice/check_ins.h"
 #include "practice/couples.h"
 #include "practice/sessions.h"
 
@@ -85,6 +86,50 @@ Result list(Context& context) {
   return {list_json(views, session_json), sessions_text(views), {}, {}};
 }
 
+Json check_in_json(const domain::CheckIn& answers) {
+  const auto said = [](const auto& answer) { return or_null(answer, [](auto each) { return domain::word(each); }); };
+  return {{"id", answers.id.str()},
+          {"session", answers.session.str()},
+          {"partner", answers.partner.str()},
+          {"arrive", said(answers.arrive)},
+          {"practice", said(answers.practice)},
+          {"energy", said(answers.energy)},
+          {"go_on", said(answers.go_on)},
+          {"alone", said(answers.alone)},
+          {"recorded_at", domain::instant_text(answers.recorded)}};
+}
+
+std::string check_ins_text(const std::vector<domain::CheckIn>& all) {
+  const auto said = [](const auto& answer) { return answer ? std::string(domain::word(*answer)) : std::string(); };
+  Table table({"Session", "Who", "Arrive", "Practice", "Energy", "Go on", "Alone"});
+  for (const domain::CheckIn& each : all) {
+    table.add({each.session.str(), each.partner.str(), said(each.arrive), said(each.practice), said(each.energy),
+               said(each.go_on), said(each.alone)});
+  }
+  return table.str();
+}
+
+Result check_in(Context& context) {
+  const std::string& path = context.arguments().value("from");
+  const FromObject object = read_object(context.input(), path, {"arrive", "practice", "energy", "go_on", "alone"});
+  domain::CheckIn answers;
+  answers.partner = context.letter("partner");
+  answers.arrive = object.word<domain::Arriving>("arrive");
+  answers.practice = object.word<domain::Practised>("practice");
+  answers.energy = object.word<domain::Energy>("energy");
+  answers.go_on = object.word<domain::GoOn>("go_on");
+  answers.alone = object.word<domain::TimeAlone>("alone");
+  practice::Practice& practice = context.practice();
+  const auto kept = practice::check_in(practice, practice::find_session(practice, *context.word(0)), answers);
+  return {check_in_json(kept), check_ins_text({kept}), {}, {}};
+}
+
+Result check_ins(Context& context) {
+  const domain::CaseId couple = context.couple();
+  const auto all = practice::list_check_ins(context.practice(), couple, context.lens(couple));
+  return {list_json(all, check_in_json), check_ins_text(all), {}, {}};
+}
+
 }  // namespace
 
 std::vector<Command> session_commands() {
@@ -119,6 +164,23 @@ std::vector<Command> session_commands() {
        "list the sessions, newest first",
        "attune-cli session list C-014 --lens room:A,B",
        list,
+       Looks::ThroughLens},
+      {"session check-in",
+       "ID",
+       {{"partner", "LETTER", "who arrives", Need::Required},
+        {"from", "FILE",
+         "JSON object: arrive (tense, so-so, settled), practice (done, partly, not, none-was-set), energy (low, "
+         "middling, good), go_on (yes, not-sure, not-now), alone (no, sometime, today)",
+         Need::Required}},
+       "keep what one person says on arriving; each of the five may be left out",
+       "attune-cli session check-in 7K2M --partner A --from arriving.json",
+       check_in},
+      {"session check-ins",
+       "CODE",
+       {},
+       "list what people said on arriving, newest session first",
+       "attune-cli session check-ins C-014",
+       check_ins,
        Looks::ThroughLens},
   };
 }

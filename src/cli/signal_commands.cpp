@@ -21,8 +21,8 @@ Json touch_json() {
 
 Json signal_json(const domain::Signal& signal) {
   Json sources = Json::array();
-  for (const domain::IntakeId& each : signal.sources) {
-    sources.push_back(each.str());
+  for (const std::string& each : signal.sources) {
+    sources.push_back(each);
   }
   Json cleared = nullptr;
   if (signal.looked_at) {

@@ -9,6 +9,9 @@
 #include "practice/intake.h"
 #include "practice/notes.h"
 #include "practice/paths.h"
+#include "practice/practice_logs.h"
+#include "practice/progress.h"
+#include "practice/process_notes.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 
@@ -29,6 +32,10 @@ const Visibility k_clinicians{std::nullopt, std::nullopt, {}};
 
 Visibility owned(Letter letter, MemberSet seen_by = {}) {
   return {letter, std::nullopt, seen_by};
+}
+
+crypto::Secret secret() {
+  return crypto::Secret::copy_of(canary_passphrase());
 }
 
 constexpr const char* k_form = "barriers-and-brakes";
@@ -176,9 +183,12 @@ class Planter {
     };
     write("plan", Field::OldNote, "planold");
     practice::write_note(m_practice, session.id, {{}, {{"plan", Text()}}});
-    write("plan", field, "plan");
+    write("plan", day == "2026-02-05" ? Field::LastPlan : field, "plan");
     write("did", field, "did");
     write(owner ? "person_a" : "person_b", field, "person");
+    practice::ProcessNote apart(m_practice, session.id, secret());
+    apart.save(word(name + "apartold", Field::ProcessNote, sight));
+    apart.save(word(name + "apart", Field::ProcessNote, sight));
     const std::string note = practice::note_of(m_practice, session.id, domain::Lens::clinician())->note.id.str();
     if (day == "2026-02-01") {
       practice::sign_note(m_practice, note);
@@ -272,7 +282,7 @@ class Planter {
                                                   {}});
       practice::ConfidenceEdit edit;
       edit.fact = value("fact", Field::Confidence);
-      edit.who_knows.emplace(value("knows", Field::Confidence));
+      edit.who_knows.emplace(value("knows", Field::WhoKnows));
       edit.agreed.emplace(value("agreed", Field::Confidence));
       practice::edit_confidence(m_practice, id, letter, told.id.str(), edit);
       practice::add_medical_line(m_practice, id, letter, value("medical", Field::MedicalLine));
@@ -300,7 +310,39 @@ class Planter {
     const auto value = [&](const char* name) { return paired((name + round).c_str(), field, k_given); };
     practice::record_agreement(
         m_practice, id,
-        {k_given, value("ban"), value("stopsignal"), value("except"), value("whoinvites"), value("after"), {}});
+        {k_given, value("ban"), value("stopsignal"), value("except"),
+         paired(("whoinvites" + round).c_str(), round.empty() ? Field::WhoInvites : field, k_given), value("after"), {}});
+  }
+
+  // Each one's account of an occasion, the second in the place of the first; lines for the page before a session.
+  void plant_practice(const domain::CaseId& id) {
+    const std::string sheet = practice::list_homework(m_practice, id, domain::Lens::clinician()).front().assignment.id.str();
+    for (const Letter letter : k_given.letters()) {
+      for (const bool last : {false, true}) {
+        const auto value = [&](const char* key, Field field, MemberSet seen_by) {
+          std::string name = letter.str() + "log" + key + (last ? "" : "old");
+          std::erase(name, '_');
+          const Text words = word(name, last ? field : Field::Superseded,
+                                  owned(letter, seen_by));
+          return domain::LogValue{key, words};
+        };
+        practice::NewLog log;
+        log.partner = letter;
+        log.done = domain::Done::Yes;
+        for (const char* key : {"attention", "distractions", "learned"}) {
+          log.fields.push_back(value(key, Field::LogText, MemberSet::of({letter})));
+        }
+        log.fields.push_back(value("pain_place", Field::LogApart, {}));
+        practice::log_homework(m_practice, sheet, log);
+      }
+    }
+    const auto line = [&](const char* name, Field field, domain::AskHow how) {
+      return practice::add_brief_note(m_practice, id, {domain::BriefGroup::AskAbout, how, {}, word(name, field, k_clinicians)});
+    };
+    line("briefline", Field::BriefNote, domain::AskHow::Together);
+    line("briefalone", Field::BriefAlone, domain::AskHow::EachAlone);
+    practice::close_brief_note(m_practice, id,
+                               line("briefclosed", Field::ClosedBriefNote, domain::AskHow::Together).id.str());
   }
 
   // Before anything holds. A gate is overridden for one sheet, and cleared again.
@@ -313,6 +355,7 @@ class Planter {
                               homework("E1", k_given, domain::NamesMode::First,
                                        paired("notegiven", Field::SheetNote, k_given)),
                               take);
+    plant_practice(id);
     const auto stopped = practice::assign_homework(m_practice, data, id,
                                                    homework("SF1", k_stopped, domain::NamesMode::Blank,
                                                             paired("notestopped", Field::StoppedNote, k_stopped)),
@@ -378,10 +421,6 @@ class Planter {
   std::vector<Canary>& m_canaries;
   int m_couple = -1;
 };
-
-crypto::Secret secret() {
-  return crypto::Secret::copy_of(canary_passphrase());
-}
 
 }  // namespace
 

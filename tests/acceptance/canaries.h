@@ -41,17 +41,26 @@ enum class Field {
   Goal,
   ClosedGoal,
   Confidence,
+  WhoKnows,     ///< of a confidence
   MedicalLine,
   Remark,
+  LogText,      ///< of an account of practice, its owner's
+  LogApart,     ///< of one, and stays with the clinician
+  BriefNote,    ///< a line for the page before a session, for everyone
+  BriefAlone,   ///< one that is told alone
+  ClosedBriefNote,
+  LastPlan,     ///< the plan of the hour before the next one
   Note,        ///< of joint hours and of one's own, with what was added
   NewestNote,  ///< of the last planned hour
   OldNote,     ///< what stood in one before
+  ProcessNote, ///< kept apart, with what stood in one before: for whoever asks for it with the passphrase, nobody else
   SheetNote,      ///< on a sheet that was given and stands
   StoppedNote,    ///< on one that was stopped
   PreparedNote,   ///< on one that is prepared
   OverrideWhy,    ///< why a sheet was given against a gate
   PathReason,
   Agreement,
+  WhoInvites,     ///< of an agreement that stands
   OldAgreement,   ///< of a version that a later one took the place of
   Superseded  ///< what something else took the place of
 };

@@ -64,8 +64,26 @@ const Names k_no_free_text{"couple_case.status",
                            "signal.code",
                            "signal.since",
                            "signal.looked_at",
-                           "signal_source.signal_id",
-                           "signal_source.intake_id",
+                           "signal_origin.signal_id",
+                           "signal_origin.source_id",
+                           "practice_log.assignment_id",
+                           "practice_log.date",
+                           "practice_log.done",
+                           "practice_log.reason",
+                           "log_field.log_id",
+                           "log_field.field",
+                           "check_in.session_id",
+                           "check_in_answer.check_in_id",
+                           "check_in_answer.question",
+                           "check_in_answer.answer",
+                           "measure_result.measure",
+                           "measure_result.date",
+                           "chosen_measure.measure",
+                           "brief_note.part",
+                           "brief_note.how",
+                           "brief_note.person",
+                           "brief_note.since",
+                           "brief_note.closed",
                            "gate.level",
                            "gate.since",
                            "gate.cleared",
@@ -114,6 +132,8 @@ const Names k_no_free_text{"couple_case.status",
                            "note_revision_section.note_id",
                            "note_revision_section.section",
                            "addendum.note_id",
+                           "search_entry.entity",
+                           "search_due.entity",
                            "audit.actor",
                            "audit.verb",
                            "audit.entity"};
@@ -163,10 +183,20 @@ TEST(CanaryColumns, EveryColumnOfTextHoldsOneOrIsKnownToHoldNone) {
   }
 }
 
-TEST(CanaryColumns, TheProcessStoreHoldsNoTextYet) {
+TEST(CanaryColumns, TheProcessStoreHoldsOnesInWhatIsText) {
   practice::Practice practice = CanaryPractice::get().open();
   practice.store().with_process(crypto::Secret::copy_of(canary_passphrase()), [](Connection& sql) {
-    EXPECT_EQ(tables(sql), (Names{"audit", "key_state"})) << "what is new there wants canaries";
+    EXPECT_EQ(tables(sql), (Names{"audit", "key_state", "process_text"})) << "what is new there wants canaries";
+    EXPECT_EQ(text_columns(sql, "process_text"), (Names{"session_id", "words"}));
+    const auto without = sql.first("SELECT count(*) FROM process_text WHERE instr(words, $canary) = 0 OR "
+                                   "instr(session_id, $canary) > 0",
+                                   {{"$canary", std::string(k_canary)}}, [](const Row& row) { return row.integer(0); });
+    EXPECT_EQ(without, 0);
+    for (const std::string& column : text_columns(sql, "audit")) {
+      EXPECT_FALSE(sql.first("SELECT 1 FROM audit WHERE instr(" + column + ", $canary) > 0",
+                             {{"$canary", std::string(k_canary)}}, [](const Row&) { return true; }))
+          << column;
+    }
   });
 }
 

@@ -4,6 +4,7 @@
 #include "outputs.h"
 #include "practice/couples.h"
 #include "practice/lens_dump.h"
+#include "practice/sessions.h"
 #include "store/homework.h"
 #include "store/store.h"
 #include "support/files.h"
@@ -47,7 +48,8 @@ int expected_exit(const Shown& shown) {
     return 4;
   }
   const bool no_note = shown.output == "note show" && !shown.look->lens.is_clinician();
-  return no_note || (shown.output == "couple show" && shown.look->stranger) ? 3 : 0;
+  const bool of_the_case = shown.output == "couple show" || shown.output == "progress show";
+  return no_note || (of_the_case && shown.look->stranger) ? 3 : 0;
 }
 
 class CanaryLensTest : public ::testing::TestWithParam<int> {};
@@ -90,8 +92,8 @@ TEST(CanaryTable, EveryFieldThatIsShownAtAllIsStated) {
   }
   for (const Canary& canary : canaries) {
     const bool nowhere = canary.field == Field::PolicyText || canary.field == Field::Superseded ||
-                         canary.field == Field::OldGate || canary.field == Field::OldAgreement ||
-                         canary.field == Field::OldNote;
+                         canary.field == Field::OldAgreement ||
+                         canary.field == Field::OldNote || canary.field == Field::ProcessNote;
     EXPECT_EQ(shown.count(canary.field), nowhere ? 0U : 1U) << canary.word;
   }
 }
@@ -117,6 +119,35 @@ TEST(CanaryOutputs, TheFileOfASheetHoldsWhatItsPagesHold) {
       EXPECT_EQ(canaries_in(about.out), canaries_in(pages));
       EXPECT_TRUE(canaries_in(run({"pdfinfo", file.string()}).out).empty());
     }
+  }
+}
+
+// Kept apart: there for whoever asks for it by its session, with a passphrase of its own; a word of one case only.
+TEST(CanaryOutputs, AProcessNoteIsShownToWhoAsksForItAndNotWhenItIsWritten) {
+  const CanaryPractice& canaries = CanaryPractice::get();
+  TempFolder temp;
+  canaries.copy_to(temp / "copy.attune");
+  std::string session;
+  {
+    practice::Practice practice = canaries.open();
+    const domain::CaseId couple = practice::find_couple(practice, canary_code(0));
+    for (const practice::SessionView& each : practice::list_sessions(practice, couple, domain::Lens::clinician())) {
+      session = domain::date_text(each.session.date) == "2026-02-01" ? each.session.id.str() : session;
+    }
+  }
+  const std::string old = std::string(k_canary) + "0ABhour2x1apartoldqz";
+  const std::string now = std::string(k_canary) + "0ABhour2x1apartqz";
+  const Program& program = canaries.program();
+  EXPECT_EQ(canaries_in(program.on(temp / "copy.attune", {"note", "process", session, "--json"}).out),
+            (std::set<std::string>{old, now}));
+  EXPECT_EQ(canaries_in(program.on(temp / "copy.attune", {"note", "process", session}).out),
+            std::set<std::string>{now});
+  const auto words = program.file("apart.json", R"({"text":"zqcanotherqz"})").string();
+  for (const Words& form : {Words{"note", "process", session, "--from", words},
+                            Words{"note", "process", session, "--from", words, "--json"}}) {
+    const Ran ran = program.on(temp / "copy.attune", form);
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_TRUE(canaries_in(ran.out + ran.err).empty()) << ran.out << ran.err;
   }
 }
 

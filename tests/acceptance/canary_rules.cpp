@@ -11,6 +11,7 @@ namespace {
 
 enum class Who {
   Clinician,
+  IfEverybodys,       ///< the clinician, when everyone of the case may see it
   ClinicianAndOwner,  ///< and the owner's release
   Rooms,              ///< and everyone of the case, in the room or on paper
   InTheRoom,          ///< those of whom it is, when they are there
@@ -85,6 +86,7 @@ const std::vector<Rule>& rules() {
       {Field::Goal, {"goal list", "list_goals", "show_room"}, k_any, Who::SeenBy},
       {Field::ClosedGoal, {"goal list", "list_goals"}, k_any, Who::SeenBy},
       {Field::Confidence, {"confidence list", "list_confidences"}, k_any, Who::Clinician},
+      {Field::WhoKnows, {"confidence list", "list_confidences", "search"}, k_any, Who::Clinician},
       {Field::MedicalLine, {"medical list", "list_medical_lines"}, k_any, Who::Clinician},
       {Field::Remark, {"remark list", "list_remarks"}, k_any, Who::Clinician},
       // A hand-over names who it is for, whom the answers go to and whom they are not shown to; nothing else.
@@ -94,6 +96,8 @@ const std::vector<Rule>& rules() {
       {Field::OldGate, {"gate_history"}, k_any, Who::Clinician},
       {Field::Note, {"note list"}, k_json, Who::SeenBy},
       {Field::Note, {"list_notes", "note_of", "show_note"}, k_any, Who::SeenBy},
+      {Field::LastPlan, {"note list"}, k_json, Who::SeenBy},
+      {Field::LastPlan, {"list_notes", "note_of", "show_note", "search"}, k_any, Who::SeenBy},
       {Field::NewestNote, {"note list"}, k_json, Who::SeenBy},
       {Field::NewestNote, {"note show", "list_notes", "note_of", "show_note"}, k_any, Who::SeenBy},
       // Sheets, kept as they were drawn. One of two people is all that a room of one of them knows.
@@ -119,8 +123,72 @@ const std::vector<Rule>& rules() {
       {Field::PathReason, {"path show", "show_path"}, k_any, Who::Clinician},
       {Field::Agreement, {"agreement show", "list_agreements"}, k_any, Who::SeenBy},
       {Field::Agreement, {"draw_agreement_card"}, k_any, Who::SeenBy},
+      {Field::WhoInvites, {"agreement show", "list_agreements", "draw_agreement_card", "search"}, k_any, Who::SeenBy},
       {Field::OldAgreement, {"list_agreements"}, k_any, Who::SeenBy},
-      // Field::PolicyText and Field::Superseded: nowhere.
+      // Accounts of practice, and the page before a session.
+      {Field::LogText, {"homework logs", "list_logs", "search"}, k_any, Who::SeenBy},
+      {Field::LogApart, {"homework logs", "list_logs", "search"}, k_any, Who::SeenBy},
+      {Field::BriefNote, {"list_brief_notes", "progress show", "show_progress", "draw_brief", "search"}, k_any, Who::Clinician},
+      {Field::BriefAlone, {"list_brief_notes", "progress show", "show_progress", "search"}, k_any, Who::Clinician},
+      {Field::ClosedBriefNote, {"list_brief_notes", "search"}, k_any, Who::Clinician},
+      {Field::Code, {"progress show"}, k_json, Who::Everyone},
+      {Field::Code, {"show_progress"}, k_any, Who::Everyone},
+      {Field::Code, {"draw_brief"}, k_any, Who::Clinician},
+      {Field::DisplayName, {"progress show"}, k_printed, Who::Clinician},
+      {Field::Name, {"show_progress"}, k_any, Who::ClinicianAndOwner},
+      {Field::DisplayName, {"show_progress"}, k_any, Who::RoomsAndOwner},
+      {Field::Pronouns, {"show_progress"}, k_any, Who::RoomsAndOwner},
+      {Field::AloneName, {"show_progress"}, k_any, Who::Clinician},
+      {Field::Nickname, {"show_progress"}, k_any, Who::Clinician},
+      {Field::AlonePronouns, {"show_progress"}, k_any, Who::Clinician},
+      {Field::BodyWords, {"show_progress"}, k_any, Who::Clinician},
+      {Field::AloneBodyWords, {"show_progress"}, k_any, Who::Clinician},
+      {Field::Confidence, {"progress show", "show_progress"}, k_any, Who::Clinician},
+      {Field::MedicalLine, {"progress show", "show_progress"}, k_any, Who::Clinician},
+      {Field::LastPlan, {"progress show", "show_progress"}, k_any, Who::Clinician},
+      {Field::WhoInvites, {"progress show", "show_progress", "draw_brief"}, k_any, Who::Clinician},
+      {Field::Goal, {"progress show", "show_progress"}, k_any, Who::Clinician},
+      {Field::ClosedGoal, {"progress show", "show_progress"}, k_any, Who::Clinician},
+      {Field::Goal, {"draw_brief"}, k_any, Who::IfEverybodys},
+      {Field::ClosedGoal, {"draw_brief"}, k_any, Who::IfEverybodys},
+      // A check-in names who it is for, whom the answers go to and whom they are not shown to; nothing else.
+      {Field::DisplayName, {"Arrival"}, k_any, Who::Rooms},
+      {Field::Clinician, {"Arrival"}, k_any, Who::Rooms},
+      // What stands now of a case, to whom the rule shows it; what the clinician keeps, to nobody else.
+      {Field::Code, {"search"}, k_any, Who::Everyone},
+      {Field::Name, {"search"}, k_any, Who::Clinician},
+      {Field::DisplayName, {"search"}, k_any, Who::Clinician},
+      {Field::AloneName, {"search"}, k_any, Who::Clinician},
+      {Field::Nickname, {"search"}, k_any, Who::Clinician},
+      {Field::BodyWords, {"search"}, k_any, Who::Clinician},
+      {Field::AloneBodyWords, {"search"}, k_any, Who::Clinician},
+      {Field::Relationship, {"search"}, k_any, Who::Clinician},
+      {Field::Concern, {"search"}, k_any, Who::SeenBy},
+      {Field::Contact, {"search"}, k_any, Who::ClinicianAndOwner},
+      {Field::Care, {"search"}, k_any, Who::SeenBy},
+      {Field::Enquiry, {"search"}, k_any, Who::Clinician},
+      {Field::ScreenHow, {"search"}, k_any, Who::Clinician},
+      {Field::SessionOther, {"search"}, k_any, Who::SeenBy},
+      {Field::Answer, {"search"}, k_any, Who::SeenBy},
+      {Field::SignalNote, {"search"}, k_any, Who::Clinician},
+      {Field::GateWhy, {"search"}, k_any, Who::Clinician},
+      {Field::GateCleared, {"search"}, k_any, Who::Clinician},
+      {Field::OldGate, {"search"}, k_any, Who::Clinician},
+      {Field::CoverWords, {"search"}, k_any, Who::Clinician},
+      {Field::Goal, {"search"}, k_any, Who::SeenBy},
+      {Field::ClosedGoal, {"search"}, k_any, Who::SeenBy},
+      {Field::Confidence, {"search"}, k_any, Who::Clinician},
+      {Field::MedicalLine, {"search"}, k_any, Who::Clinician},
+      {Field::Remark, {"search"}, k_any, Who::Clinician},
+      {Field::Note, {"search"}, k_any, Who::SeenBy},
+      {Field::NewestNote, {"search"}, k_any, Who::SeenBy},
+      {Field::SheetNote, {"search"}, k_any, Who::SeenBy},
+      {Field::StoppedNote, {"search"}, k_any, Who::SeenBy},
+      {Field::PreparedNote, {"search"}, k_any, Who::SeenBy},
+      {Field::OverrideWhy, {"search"}, k_any, Who::Clinician},
+      {Field::PathReason, {"search"}, k_any, Who::Clinician},
+      {Field::Agreement, {"search"}, k_any, Who::SeenBy},
+      // Field::PolicyText, Field::ProcessNote and Field::Superseded: nowhere.
   };
   return table;
 }
@@ -163,6 +231,8 @@ bool shows(Who who, const std::vector<Canary>& canaries, const Canary& canary, c
   switch (who) {
     case Who::Clinician:
       return clinician;
+    case Who::IfEverybodys:
+      return clinician && canary.sight.seen_by.has_all(domain::MemberSet::parse("A,B,C", "people"));
     case Who::ClinicianAndOwner:
       return clinician || owner;
     case Who::Rooms:

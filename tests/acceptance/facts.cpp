@@ -2,14 +2,19 @@
 #include "facts.h"
 
 #include "practice/casework.h"
+#include "practice/check_ins.h"
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/gates.h"
 #include "practice/hand_over.h"
 #include "practice/intake.h"
 #include "practice/interview.h"
+#include "practice/measures.h"
 #include "practice/notes.h"
 #include "practice/paths.h"
+#include "practice/practice_logs.h"
+#include "practice/progress.h"
+#include "practice/process_notes.h"
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
@@ -40,6 +45,21 @@ domain::Date day(const char* words) {
 }
 MemberSet people(const char* letters) {
   return MemberSet::parse(letters, "fact");
+}
+
+// Whoever tells the fact has a practice with a passphrase of theirs.
+void write_apart(Practice& practice, const domain::SessionId& session, const Text& words) {
+  for (const char* passphrase : {"ebb and flow of the river", "several plain words"}) {
+    try {
+      practice::write_process_note(practice, session, crypto::Secret::copy_of(std::string_view(passphrase)), words);
+      return;
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::WrongPassphrase) {
+        throw;
+      }
+    }
+  }
+  throw Error(ErrorCode::WrongPassphrase);
 }
 
 Fact screen(const char* name, ScreenOutcome outcome, domain::ScreenKind kind = domain::ScreenKind::Safety) {
@@ -265,8 +285,67 @@ std::vector<Fact> note_facts() {
   return facts;
 }
 
+// One account of the sheet that A and B have; what it says besides.
+Fact account(const char* name, Letter of, const std::vector<std::pair<const char*, const char*>>& fields,
+             domain::Done done = domain::Done::Yes) {
+  return {name, {of, std::nullopt, MemberSet::of({of})}, [=](Practice& practice, const CaseId& id) {
+            practice::NewLog log;
+            log.partner = of;
+            log.done = done;
+            for (const auto& [key, value] : fields) {
+              log.fields.push_back(domain::log_value(key, value));
+            }
+            practice::log_homework(practice, given_sheet(practice, id), log);
+          }};
+}
+
+Fact tracked(const char* name, const char* measure, int score, Visibility sight) {
+  return {name, sight, [=](Practice& practice, const CaseId& id) {
+            practice::record_measure(practice, id, {k_a, measure, score, day("2026-03-04")});
+          }};
+}
+
+Fact arrived(const char* name, Visibility sight, const domain::CheckIn& said) {
+  return {name, sight, [=](Practice& practice, const CaseId& id) {
+            practice::check_in(practice, hour_of(practice, id, "A,B,C"), said);
+          }};
+}
+
+std::vector<Fact> practice_facts() {
+  std::vector<Fact> facts;
+  facts.push_back(account("an account of A's", k_a, {{"presence", "7"}, {"attention", "The ceiling"}}));
+  facts.push_back(account("a limit crossed", k_a, {{"limit", "crossed"}}));
+  facts.push_back(account("a stop that was not respected", k_b, {{"stop_used", "yes"}, {"stop_respected", "no"}}));
+  facts.push_back(account("pain", k_b, {{"pain", "6"}, {"pain_place", "Low in the pelvis"}}));
+  facts.push_back(account("an evening left out", k_b, {}, domain::Done::No));
+  facts.push_back(account("a mark", k_a, {{"mark", "yes"}}));
+  facts.push_back(tracked("a tracker of A's", "T-e", 4, {k_a, std::nullopt, people("A")}));
+  facts.push_back(tracked("not free to say no", "T-b", 2, k_as_alone));
+  facts.push_back(tracked("pressure", "T-f", 9, k_as_alone));
+  facts.push_back({"other trackers chosen", k_clinicians, [](Practice& practice, const CaseId& id) {
+                     practice::choose_measures(practice, id, {"T-f", "T-j"});
+                   }});
+  domain::CheckIn said;
+  said.partner = k_a;
+  said.go_on = domain::GoOn::NotNow;
+  said.alone = domain::TimeAlone::Today;
+  // That there was a check-in is theirs to know; of these answers nobody.
+  facts.push_back(arrived("asked not to go on", {k_a, std::nullopt, people("A")}, said));
+  said.arrive = domain::Arriving::Tense;
+  said.energy = domain::Energy::Low;
+  facts.push_back(arrived("arrived tense", {k_a, std::nullopt, people("A")}, said));
+  facts.push_back({"a line for the page before a session", k_clinicians, [](Practice& practice, const CaseId& id) {
+                     practice::add_brief_note(practice, id, {domain::BriefGroup::ToldAlone, domain::AskHow::DoNotRaise, k_a,
+                                                             text("She has not told him about the flat")});
+                   }});
+  return facts;
+}
+
 std::vector<Fact> all() {
   std::vector<Fact> facts = homework_facts();
+  for (Fact& each : practice_facts()) {
+    facts.push_back(std::move(each));
+  }
   for (Fact& each : note_facts()) {
     facts.push_back(std::move(each));
   }
@@ -396,6 +475,13 @@ std::vector<Fact> all() {
   facts.push_back({"a medical line", k_clinicians, [](Practice& practice, const CaseId& id) {
                      practice::add_medical_line(practice, id, k_a, text("Referred to a physiotherapist"));
                    }});
+  facts.push_back({"a process note", k_clinicians, [](Practice& practice, const CaseId& id) {
+                     const auto sessions = practice::list_sessions(practice, id, domain::Lens::clinician());
+                     for (const char* words : {"What I felt and did not say", "Something else"}) {
+                       write_apart(practice, sessions.front().session.id, text(words));
+                     }
+                   }});
+  facts.back().apart = true;
   facts.push_back({"a remark", k_clinicians, [](Practice& practice, const CaseId& id) {
                      practice::add_remark(practice, id, k_a, text("Ask about the friend when we are alone"));
                    }});

@@ -16,6 +16,8 @@ struct Fact {
   std::function<void(practice::Practice&, const domain::CaseId&)> come_to_pass;
   /// A paper that may be drawn otherwise: the clinician looks at it, and only then lets it go.
   std::string_view looked_at_in = {};
+  /// Kept apart: the clinician does not see it in any output either.
+  bool apart = false;
 };
 
 const std::vector<Fact>& facts();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outputs.h"
 
+#include "practice/arrival.h"
+#include "practice/brief_pages.h"
 #include "practice/casework.h"
+#include "practice/check_ins.h"
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/gates.h"
@@ -9,13 +12,18 @@
 #include "practice/intake.h"
 #include "practice/interview.h"
 #include "practice/lens_dump.h"
+#include "practice/measures.h"
 #include "practice/notes.h"
 #include "practice/paths.h"
+#include "practice/practice_logs.h"
+#include "practice/progress.h"
 #include "practice/room.h"
 #include "practice/safeguards.h"
+#include "practice/search.h"
 #include "practice/sessions.h"
 #include "practice/sheets.h"
 #include "support/asked.h"
+#include "support/files.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -80,6 +88,21 @@ std::string hand_overs(Practice& practice, const CaseId& couple, domain::MemberS
   return text;
 }
 
+// Everyone of the room checks in at the newest hour at which all of them were: as it begins, whatever was said before.
+std::string arrivals(Practice& practice, const CaseId& couple, domain::MemberSet room) {
+  for (const practice::SessionView& each : practice::list_sessions(practice, couple, Lens::clinician())) {
+    if (each.session.present.has_all(room)) {
+      return shown_or_error([&] { return dump(practice::Arrival(practice, each.session.id, room)); });
+    }
+  }
+  return {};
+}
+
+// The page before a session as it is printed: without what was told alone.
+std::string briefs(Practice& practice, const CaseId& couple) {
+  return dump(practice::draw_brief(practice, couple, {}).paper);
+}
+
 std::string interviews(Practice& practice, const CaseId& couple) {
   std::string text;
   for (const char letter : {'A', 'B', 'C'}) {
@@ -123,6 +146,19 @@ std::string notes(const Practice& practice, const CaseId& couple, const Lens& le
     } catch (const Error& error) {
       EXPECT_EQ(error.code(), ErrorCode::NotFound);
     }
+  }
+  return text;
+}
+
+// Everything of the case that begins as the planted words do, and what begins with a letter that is everywhere.
+std::string searched(const Practice& practice, const CaseId& couple, const Lens& lens) {
+  std::string text;
+  for (const char* words : {"zqcan", "a"}) {
+    practice::SearchFor what;
+    what.words = domain::Text::from(words, "words");
+    what.couple = couple;
+    what.most = 1000;
+    text += dump(practice::search(practice, practice::data_folder(), what, lens));
   }
   return text;
 }
@@ -182,6 +218,11 @@ const std::vector<CommandOutput>& command_outputs() {
       {"note list", "note list CODE"},
       {"note show", "note show NOTE"},
       {"agreement show", "agreement show CODE"},
+      {"homework logs", "homework logs CODE"},
+      {"session check-ins", "session check-ins CODE"},
+      {"measure list", "measure list CODE"},
+      {"progress show", "progress show CODE"},
+      {"search", "search --from WORDS --couple CODE"},
       {"audit show", "audit show CODE"},
       {"practice info", "practice info"}};
   return outputs;
@@ -244,6 +285,25 @@ const std::vector<ViewOutput>& view_outputs() {
        [](const Practice& p, const CaseId& c, const Lens& l) {
          return dump(practice::list_agreements(p, c, l)) + dump(practice::list_agreements(p, c, l, true));
        }},
+      {"list_logs",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_logs(p, c, l)); }},
+      {"list_check_ins",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_check_ins(p, c, l)); }},
+      {"list_measure_results",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_measure_results(p, c, l)); }},
+      {"chosen_measures",
+       [](const Practice& p, const CaseId& c, const Lens& l) {
+         std::string text;
+         for (const std::string& each : practice::chosen_measures(p, c, l)) {
+           text += each + " ";
+         }
+         return text;
+       }},
+      {"list_brief_notes",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::list_brief_notes(p, c, l)); }},
+      {"show_progress",
+       [](const Practice& p, const CaseId& c, const Lens& l) { return dump(practice::show_progress(p, c, l)); }},
+      {"search", searched},
   };
   return outputs;
 }
@@ -254,7 +314,8 @@ const std::vector<RoomOutput>& room_outputs() {
        [](Practice& p, const CaseId& c, domain::MemberSet room) { 
          return dump(practice::show_room(p, practice::data_folder(), c, room));
        }},
-      {"HandOver", hand_overs}};
+      {"HandOver", hand_overs},
+      {"Arrival", arrivals}};
   return outputs;
 }
 
@@ -264,7 +325,7 @@ const std::vector<PaperOutput>& paper_outputs() {
 }
 
 const std::vector<OwnOutput>& own_outputs() {
-  static const std::vector<OwnOutput> outputs{{"Interview", interviews}};
+  static const std::vector<OwnOutput> outputs{{"Interview", interviews}, {"draw_brief", briefs}};
   return outputs;
 }
 
@@ -323,6 +384,14 @@ const std::vector<std::string>& commands_without_lens() {
                                               "note write",
                                               "note sign",
                                               "note addend",
+                                              "note process",
+                                              "homework log",
+                                              "session check-in",
+                                              "measure record",
+                                              "measure choose",
+                                              "progress brief",
+                                              "progress add",
+                                              "progress close",
                                               "audit verify",
                                               "backup create",
                                               "backup verify",
@@ -368,10 +437,13 @@ std::vector<Shown> show_commands(const Program& program, const std::filesystem::
   std::vector<Shown> all;
   std::string script;
   const std::string note = newest_note(program, practice, code);
+  const std::string words_file =
+      program.file("words.json", "{\"words\":\"" + test::read_file(typed) + "\"}").string();
   for (const CommandOutput& output : command_outputs()) {
     for (const Look& look : every_look()) {
       const std::string words =
-          replaced(replaced(output.words, "CODE", code), "FILE", "'" + typed.string() + "'");
+          replaced(replaced(replaced(output.words, "CODE", code), "FILE", "'" + typed.string() + "'"), "WORDS",
+                   "'" + words_file + "'");
       script += replaced(words, "NOTE", note) + " --lens " + look.words + "\n";
       all.push_back({output.name, &look, format == Format::Json ? "json" : "text", -1, {}, output.person});
     }

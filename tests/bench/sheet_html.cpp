@@ -55,6 +55,7 @@ struct Writer {
     return element("div class=columns", element("div", html(block.left)) + element("div", html(block.right)));
   }
   std::string operator()(const Frame& block) const { return element("div class=frame", html(block.blocks)); }
+  std::string operator()(const Figure& block) const { return element("figure", block.alternative); }
   std::string operator()(const Table& block) const {
     std::string head, rows;
     for (const Table::Column& column : block.columns) {

@@ -44,7 +44,7 @@ TEST(Arguments, RefusesWhatIsUnknownOrOfLater) {
   expect_refused({}, "command", "missing");
   expect_refused({"couple"}, "command", "incomplete");
   expect_refused({"coupel", "list"}, "command", "unknown-command");
-  expect_refused({"measure", "list"}, "command", "unknown-command");
+  expect_refused({"letter", "list"}, "command", "unknown-command");
   expect_refused({"couple", "delete"}, "command", "unknown-command");
   expect_refused({"couple", "list", "--colour", "red"}, "colour", "unknown-option");
   expect_refused({"couple", "list", "-x"}, "option", "unknown-option");

@@ -7,6 +7,7 @@
 #include "domain/path.h"
 #include "domain/safeguards.h"
 #include "domain/session.h"
+#include "practice/search.h"
 #include "support/files.h"
 
 #include <gtest/gtest.h>
@@ -123,6 +124,7 @@ TEST(Manual, NamesEveryWord) {
   expect_words<domain::PathState>();
   expect_words<domain::NoteTemplate>();
   expect_words<domain::NoteState>();
+  expect_words<practice::SearchKind>();
 }
 
 TEST(Help, HasAnExampleForEveryCommandAndGroup) {

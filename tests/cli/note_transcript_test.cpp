@@ -87,5 +87,40 @@ TEST_F(Notes, NobodyElseSeesOne) {
   EXPECT_EQ(json({"note", "show", alone, "--lens", "release:A"})["id"], alone);
 }
 
+TEST_F(Notes, TheProcessNoteIsWrittenShownAndKeptApart) {
+  failure({"note", "process", m_session}, 3, "not-found");
+  const Json written =
+      json({"note", "process", m_session, "--from", file("apart.json", R"({"text":"What I felt"})").string()});
+  EXPECT_EQ(keys(written), (Words{"session", "saved_at"})) << "its words are not said again";
+  json({"note", "process", m_session, "--from", file("apart.json", R"({"text":"And then"})").string()});
+  const Json shown = json({"note", "process", m_session});
+  EXPECT_EQ(keys(shown), (Words{"text", "saved_at", "session", "earlier"}));
+  EXPECT_EQ(shown["text"], "And then");
+  EXPECT_EQ(shown["session"], m_session);
+  ASSERT_EQ(shown["earlier"].size(), 1U);
+  EXPECT_EQ(shown["earlier"][0]["text"], "What I felt");
+  EXPECT_EQ(json({"note", "list", "C-014"}), Json::array());
+  const Ran text = cli({"note", "process", m_session});
+  EXPECT_NE(text.out.find("And then"), std::string::npos);
+  EXPECT_EQ(text.out.find("What I felt"), std::string::npos);
+  EXPECT_EQ(cli({"practice", "verify"}).exit, 0);
+}
+
+TEST_F(Notes, TheProcessNoteTakesOneTextAndNoLens) {
+  for (const char* words : {"{}", R"({"text":""})", R"({"text":7})", R"({"sections":{}})"}) {
+    failure({"note", "process", m_session, "--from", file("apart.json", words).string()}, 5, "invalid-input");
+  }
+  failure({"note", "process", "0000", "--from", file("apart.json", R"({"text":"x"})").string()}, 3, "not-found");
+  failure({"note", "process", m_session, "--lens", "release:A"}, 2, "invalid-input");
+}
+
+TEST_F(Notes, TheProcessNoteOnALineOfRunTakesThePassphraseThatWasGiven) {
+  const auto outputs = run_all(
+      {"note process " + m_session + " --from '" + file("apart.json", R"({"text":"Apart"})").string() + "'",
+       "note process " + m_session});
+  ASSERT_EQ(outputs.size(), 2U);
+  EXPECT_EQ(outputs[1]["text"], "Apart");
+}
+
 }  // namespace
 }  // namespace attune::cli::test

@@ -13,7 +13,7 @@ const Words k_screen{"id", "partner", "kind", "outcome", "date", "asked_alone", 
 const Words k_willing{"id", "partner", "pair", "scope", "date"};
 const Words k_signature{"id", "partner", "kind", "version", "date"};
 const Words k_gate{"id", "code", "level", "about", "state", "since", "sources", "cleared", "holds", "next"};
-const Words k_report{"sound", "content_digest", "audit_rows", "process_audit_rows", "process_checked", "findings"};
+const Words k_report{"sound", "content_digest", "audit_rows", "process_checked", "findings"};
 
 using Shapes = ProgramTest;
 

@@ -47,6 +47,25 @@ TEST_F(OnTerminal, EndsAtThePromptOnCtrlC) {
   EXPECT_EQ(json({"couple", "list"}).size(), 2U);
 }
 
+TEST_F(OnTerminal, AsksAgainForEachProcessNote) {
+  const std::string session = json({"session", "add", "C-014", "--present", "A,B"})["id"];
+  const std::string words = file("apart.json", R"({"text":"Kept apart"})").string();
+  const std::string lines =
+      file("lines", "note process " + session + " --from '" + words + "'\nnote process " + session + "\n").string();
+  const std::string key = std::string(k_passphrase) + "\n";
+  Terminal terminal(command({"run", lines}));
+  ASSERT_TRUE(terminal.wait_for("Passphrase: "));
+  terminal.type(key);
+  ASSERT_TRUE(terminal.wait_for("process note: ")) << terminal.seen();
+  EXPECT_FALSE(terminal.echoes());
+  terminal.type(key);
+  ASSERT_TRUE(terminal.wait_for("line 1: exit 0\r\nPassphrase for the process note: ")) << terminal.seen();
+  EXPECT_EQ(terminal.seen().find("Kept apart,"), terminal.seen().rfind("Kept apart"));
+  terminal.type("something else entirely\n");
+  EXPECT_EQ(terminal.finish(), 6) << terminal.seen();
+  EXPECT_NE(terminal.seen().find("line 2: exit 6"), std::string::npos);
+}
+
 TEST_F(OnTerminal, AsksTwiceForANewPassphrase) {
   const std::string practice = file("p.json", R"({"name":"P","clinician":"I"})").string();
   const std::string folder = (home() / "other.attune").string();
