@@ -6,6 +6,7 @@
 #include "desktop/clinician/pages/look_page.h"
 #include "desktop/clinician/pages/note_page.h"
 #include "desktop/clinician/pages/review_page.h"
+#include "desktop/clinician/pages/search_page.h"
 #include "desktop/clinician/pages/session_page.h"
 #include "desktop/clinician/pages/sheet_page.h"
 #include "desktop/clinician/pages/today_page.h"
@@ -51,7 +52,10 @@ Program::Program(Parts parts)
     if (!m_window->IsIconized()) {
       m_parts.settings.set_geometry({m_window->GetSize(), m_window->IsMaximized()});
     }
-    keep_hand_over();
+    if (!keep_before_closing(event.CanVeto())) {
+      event.Veto();
+      return;
+    }
     end_room();
     close_practice();
     event.Skip();
@@ -71,6 +75,30 @@ Program::Program(Parts parts)
 Program::~Program() {
   Unregister();
   m_later.clear();
+}
+
+// What is typed is kept before the practice is let go, and the page goes while it is still there.
+bool Program::keep_before_closing(bool may_stay) {
+  keep_hand_over();
+  if (m_arrival) {
+    keep_check_in();
+  }
+  Page* shown = page();
+  if (!m_practice || shown == nullptr) {
+    return true;
+  }
+  try {
+    shown->save_drafts();
+  } catch (...) {
+    const wxString why = describe_current().text();
+    if (may_stay && !m_parts.ask.confirm(m_window, {"Close Attune", "What is typed could not be kept. " + why +
+                                                                        " It is lost when Attune closes.",
+                                                    "Close and lose it", "Stay"})) {
+      return false;
+    }
+  }
+  m_window->show_page(new wxPanel(m_window->area()), Chrome::None);
+  return true;
 }
 
 void Program::start(const std::optional<std::filesystem::path>& folder) {
@@ -148,7 +176,10 @@ Situation Program::situation() const {
   now.one_in_the_room = now.session && m_running->room.size() == 1;
   if (const Page* shown = now.open ? page() : nullptr) {
     now.on_today = m_place.kind == Place::Kind::Today;
+    now.searching = m_place.kind == Place::Kind::Search;
     now.in_case = shown->shown_case().has_value();
+    now.note = shown->has_note();
+    now.can_sign = shown->can_sign();
     now.can_find = const_cast<Page*>(shown)->find_target() != nullptr;
     now.can_print = shown->can_print();
     now.has_caseload = shown->has_caseload();
@@ -260,7 +291,7 @@ Chrome Program::chrome() const {
 void Program::build_page() {
   // While a session runs there is this case and nothing else.
   const bool of_case = m_place.kind == Place::Kind::Today || m_place.kind == Place::Kind::Case ||
-                       m_place.kind == Place::Kind::Note;
+                       m_place.kind == Place::Kind::Note || m_place.kind == Place::Kind::Search;
   const bool passes_by = m_must_look && m_place.kind != Place::Kind::Look && m_place.kind != Place::Kind::Review;
   if (m_running && (of_case || passes_by || m_place.couple != m_running->couple)) {
     m_place = home();
@@ -291,13 +322,14 @@ void Program::build_page() {
           break;
         case Place::Kind::Look:
           made = make_look_page(m_window->area(), *m_context,
-                                {m_place.couple, m_place.partner, m_handed.back, m_handed.at, m_handed.trouble,
+                                {m_place.couple, m_running ? m_running->session : domain::SessionId(), m_place.partner, m_handed.back, m_handed.at, m_handed.trouble,
                                  answers_wait() ? std::function<wxString()>([this] { return save_answers_again(); }) : nullptr,
                                  [this] { look_passed(); }, [this] { cover(); }});
           break;
         case Place::Kind::Note:
           made = make_note_page(m_window->area(), *m_context, m_place.couple, m_place.session);
           break;
+        case Place::Kind::Search: made = make_search_page(m_window->area(), *m_context, search_setup()); break;
         case Place::Kind::Review: made = make_review_page(m_window->area(), *m_context, m_place.couple); break;
       }
       m_window->show_page(made, chrome());

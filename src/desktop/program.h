@@ -4,11 +4,13 @@
 #include "desktop/clinician/context.h"
 #include "desktop/clinician/curtain.h"
 #include "desktop/clinician/main_window.h"
+#include "desktop/clinician/pages/search_page.h"
 #include "desktop/commands/command_table.h"
 #include "desktop/couple/couple_window.h"
 #include "desktop/couple/hand_over_pages.h"
 #include "desktop/settings.h"
 #include "desktop/support/gtk_bridge.h"
+#include "practice/arrival.h"
 #include "practice/room.h"
 
 #include <wx/modalhook.h>
@@ -79,6 +81,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void edit_paste() { gtk::edit_focus(gtk::EditVerb::Paste); }
   void edit_select_all() { gtk::edit_focus(gtk::EditVerb::SelectAll); }
   void find();
+  void search_everything();
   void print();
   void save_now();
   void toggle_caseload();
@@ -94,7 +97,12 @@ class Program final : public Navigator, private wxModalDialogHook {
   void end_session();
   void show_session();
   void show_sheet();
+  void process_note() { do_with_note(Page::NoteVerb::Process); }
+  void move_passage() { do_with_note(Page::NoteVerb::Move); }
+  void note_history() { do_with_note(Page::NoteVerb::History); }
+  void sign_note() { do_with_note(Page::NoteVerb::Sign); }
   void interview();
+  void check_in();
   void hand_over();
   void couples_window();
   void practice_settings();
@@ -110,7 +118,7 @@ class Program final : public Navigator, private wxModalDialogHook {
  private:
   /// Where the person is; ids only, so that it may outlive a lock.
   struct Place {
-    enum class Kind { Today, Case, Review, Interview, Session, Sheet, Look, Note } kind = Kind::Today;
+    enum class Kind { Today, Case, Review, Interview, Session, Sheet, Look, Note, Search } kind = Kind::Today;
     domain::CaseId couple;
     CaseTab tab = CaseTab::Overview;
     domain::Letter partner{'A'}; ///< of an interview, and who gave the laptop back
@@ -158,9 +166,14 @@ class Program final : public Navigator, private wxModalDialogHook {
   void take_back();
   /// What is wrong still, or nothing.
   wxString save_answers_again();
-  bool answers_wait() const { return m_unsaved != nullptr || !m_unkept.empty(); }
+  bool answers_wait() const { return m_unsaved != nullptr || m_unsaved_arrival != nullptr || !m_unkept.empty(); }
   /// Before a lock: what cannot be kept goes into guarded memory.
-  void hold_unkept(const practice::HandOver& form);
+  void hold_unkept(std::string text, const std::string& form);
+  /// Somebody who sits before the screen has it for themselves.
+  bool is_handed() const { return m_hand_over != nullptr || m_arrival != nullptr; }
+  void show_check_in();
+  void next_arrival();
+  void keep_check_in();
   void come_back_to_room();
   void look_passed();
   /// Before a sheet that is held by now: the page that comes after every hand-over.
@@ -175,6 +188,7 @@ class Program final : public Navigator, private wxModalDialogHook {
   void later(std::function<void()> act);
   void run_later();
 
+  SearchSetup search_setup();
   void go(const Place& place);
   void build_page();
   /// Where one is when there is no other place: Today, or the running session.
@@ -183,10 +197,13 @@ class Program final : public Navigator, private wxModalDialogHook {
   Page* page() const;
   void update_status();
   void move_pane(int step);
+  void do_with_note(Page::NoteVerb verb);
 
   enum class Leave { Cover, Lock };
   void leave(Leave how, std::function<void()> then);
   void close_practice();
+  /// Before the window goes; false: it stays, because something could not be kept.
+  bool keep_before_closing(bool may_stay);
   /// The innermost; the others follow as each is gone.
   void end_dialogs();
   void show_unlock();
@@ -207,14 +224,18 @@ class Program final : public Navigator, private wxModalDialogHook {
   std::filesystem::path m_folder;
   std::string m_practice_id;
   Place m_place;
+  Place m_before_search; ///< where Esc leads
   bool m_covered = false;
   bool m_leaving = false;
   std::optional<Running> m_running;
   CoupleWindow* m_room = nullptr;
   std::unique_ptr<practice::HandOver> m_hand_over;
+  std::unique_ptr<practice::Arrival> m_arrival; ///< while people check in
   std::unique_ptr<practice::HandOver> m_unsaved; ///< given back, and not kept yet: in memory until it is
+  std::unique_ptr<practice::Arrival> m_unsaved_arrival;
   crypto::Secret m_unkept;                       ///< the same over a lock, of this form
-  std::string m_unkept_form;
+  std::string m_unkept_form;                     ///< a form's id, or k_check_in
+  static constexpr const char* k_check_in = "check-in";
   Handed m_handed;
   bool m_locking = false;
   bool m_leaving_room = false; ///< the PIN leads out of the couple's window

@@ -32,6 +32,33 @@ void Program::find() {
   }
 }
 
+void Program::search_everything() {
+  const Page* shown = page();
+  if (m_place.kind != Place::Kind::Search) {
+    m_before_search = m_place;
+  }
+  go({Place::Kind::Search, shown != nullptr ? shown->shown_case().value_or(domain::CaseId()) : domain::CaseId()});
+}
+
+SearchSetup Program::search_setup() {
+  SearchSetup setup;
+  if (!m_place.couple.empty()) {
+    setup.couple = m_place.couple;
+  }
+  setup.commands = [this] {
+    const Situation now = situation();
+    std::vector<const Command*> all;
+    for (const Command& each : command_table()) {
+      if (each.available(now) && each.menu != Menu::Edit) {
+        all.push_back(&each);
+      }
+    }
+    return all;
+  };
+  setup.back = [this] { go(m_before_search); };
+  return setup;
+}
+
 void Program::print() {
   if (Page* shown = page(); shown != nullptr && shown->can_print()) {
     shown->print();
@@ -48,6 +75,12 @@ void Program::save_now() {
     saved();
   } catch (...) {
     not_saved(describe_current().text());
+  }
+}
+
+void Program::do_with_note(Page::NoteVerb verb) {
+  if (Page* shown = page()) {
+    shown->do_with_note(verb);
   }
 }
 

@@ -95,11 +95,12 @@ void Program::leave(Leave how, std::function<void()> then) {
   if (how == Leave::Cover) {
     show_cover();
   } else {
-    if (m_hand_over) {
-      // Given to nobody yet: it stays a draft, and the clinician looks before she goes on.
-      keep_hand_over();
+    if (is_handed()) {
+      // Given to nobody yet: a form stays a draft, and the clinician looks before she goes on.
+      m_hand_over ? keep_hand_over() : keep_check_in();
       if (!m_handed.trouble.empty()) {
-        hold_unkept(*m_hand_over);
+        m_hand_over ? hold_unkept(m_hand_over->as_text(), m_hand_over->form())
+                    : hold_unkept(m_arrival->as_text(), k_check_in);
       }
       m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
       m_handed.at = m_practice->event_time().time;
@@ -152,11 +153,13 @@ void Program::close_practice() {
   if (!m_practice) {
     return;
   }
-  if (m_unsaved) {
+  if (m_unsaved || m_unsaved_arrival) {
     if (!save_answers_again().empty()) {
-      hold_unkept(*m_unsaved);
+      m_unsaved ? hold_unkept(m_unsaved->as_text(), m_unsaved->form())
+                : hold_unkept(m_unsaved_arrival->as_text(), k_check_in);
     }
     m_unsaved.reset();
+    m_unsaved_arrival.reset();
   }
   m_curtain.disarm();
   m_context.reset();
@@ -193,6 +196,9 @@ void Program::show_cover() {
   }
   if (m_room != nullptr) {
     keep_hand_over();
+    if (m_arrival) {
+      keep_check_in();
+    }
     cover = make_cover(m_room->area());
     m_room->show_cover(cover);
   }

@@ -154,7 +154,7 @@ void Program::show_room_window() {
     m_room->ShowFullScreen(true);
   }
   m_room->Raise();
-  if (one_screen() || m_hand_over) {
+  if (one_screen() || is_handed()) {
     hide_main();
   } else {
     m_room->SetSize(room_screen());
@@ -216,7 +216,7 @@ void Program::show_together(const practice::RoomView& view) {
   const auto page = [this](std::function<wxWindow*(wxWindow*)> make) {
     return [this, make = std::move(make)] {
       later([this, make] {
-        if (m_room != nullptr && !m_hand_over && !m_covered && !m_leaving) {
+        if (m_room != nullptr && !is_handed() && !m_covered && !m_leaving) {
           m_room->show_page(make(m_room->area()));
           m_room->bury();
         }
@@ -238,7 +238,7 @@ void Program::show_together(const practice::RoomView& view) {
 }
 
 void Program::back_to_together() {
-  if (m_room == nullptr || m_hand_over || !m_practice || m_covered || m_leaving) {
+  if (m_room == nullptr || is_handed() || !m_practice || m_covered || m_leaving) {
     return;
   }
   try {
@@ -261,6 +261,7 @@ void Program::end_room() {
     m_room = nullptr;
   }
   m_hand_over.reset();
+  m_arrival.reset();
   m_leaving_room = false;
   if (!m_window->IsShown()) {
     m_window->Show();
@@ -274,7 +275,7 @@ void Program::set_room(domain::MemberSet room) {
     if (!m_running || !m_practice || m_covered || m_leaving) {
       return;
     }
-    if (m_room != nullptr && !m_hand_over) {
+    if (m_room != nullptr && !is_handed()) {
       open_room();
     }
     m_window->update_commands(situation());
@@ -376,9 +377,18 @@ wxString Program::save_answers_again() {
       m_unsaved.reset();
       saved();
     }
+    if (m_unsaved_arrival) {
+      m_unsaved_arrival->keep();
+      m_unsaved_arrival.reset();
+      saved();
+    }
     if (!m_unkept.empty()) {
-      practice::keep_handed(*m_practice, practice::data_folder(), m_running->couple, m_handed.partner, m_unkept_form,
-                            m_unkept.view());
+      if (m_unkept_form == k_check_in) {
+        practice::keep_arrival(*m_practice, m_running->session, m_unkept.view());
+      } else {
+        practice::keep_handed(*m_practice, practice::data_folder(), m_running->couple, m_handed.partner, m_unkept_form,
+                              m_unkept.view());
+      }
       m_unkept.clear();
       saved();
     }
@@ -389,15 +399,15 @@ wxString Program::save_answers_again() {
   return m_handed.trouble;
 }
 
-void Program::hold_unkept(const practice::HandOver& form) {
-  std::string text = form.as_text();
+void Program::hold_unkept(std::string text, const std::string& form) {
   m_unkept = crypto::Secret::copy_of(std::string_view(text));
-  m_unkept_form = form.form();
+  m_unkept_form = form;
   crypto::wipe(text.data(), text.size());
 }
 
 void Program::take_back() {
   m_unsaved = std::move(m_hand_over);
+  m_unsaved_arrival = std::move(m_arrival);
   save_answers_again();
   m_place = {Place::Kind::Look, m_running->couple, CaseTab::Overview, m_handed.partner};
   m_handed.at = m_practice->event_time().time;
@@ -411,12 +421,14 @@ void Program::come_back_to_room() {
     m_handed.least = m_handed.block;  // Back never passes a cover
     if (m_hand_over) {
       show_hand_over();
+    } else if (m_arrival) {
+      show_check_in();
     } else {
       open_room();
     }
     return;
   }
-  if (m_hand_over) {
+  if (is_handed()) {
     take_back();
   }
   close_room();

@@ -41,7 +41,27 @@ std::vector<A11yTest::Place> A11yTest::pages() {
       {"Review", [this] { ui([this] { program().show_review(practice::find_couple(*practice(), first_case())); }); },
        "review.people"},
       {"Interviews", [this] { show_case(first_case(), CaseTab::Interviews); }, "interviews.sheet"},
-      {"Homework", [this] { show_case(first_case(), CaseTab::Homework); }, "homework.paper"}};
+      {"Homework", [this] { show_case(first_case(), CaseTab::Homework); }, "homework.paper"},
+      {"Search",
+       [this] {
+         command("search");
+         ASSERT_TRUE(wait_for("search.find"));
+         ui([] { get<wxTextCtrl>("search.find").SetValue("touch"); });
+       },
+       "search.title"},
+      {"Progress", [this] { show_case(first_case(), CaseTab::Progress); }, "progress.title"},
+      {"Progress as a table",
+       [this] {
+         show_case(first_case(), CaseTab::Progress);
+         push("progress.as-table");
+       },
+       "progress.table"},
+      {"Enter sheets",
+       [this] {
+         show_case(first_case(), CaseTab::Homework);
+         push("case.enter-sheets");
+       },
+       "enter.done"}};
 }
 
 void A11yTest::show(const Place& place) {
@@ -95,6 +115,10 @@ std::vector<A11yTest::Place> A11yTest::dialogs() {
           {"Answers", on(5, "interviews.answers-A"), "answers.area"},
           {"Change this sheet", on(6, "homework.change"), "terms.area"},
           {"Touch agreement", on(6, "case.agreement"), "agreement.area"},
+          {"Add a line", on(8, "progress.add-line"), "brief-line.area"},
+          {"Record trackers", on(8, "progress.record"), "trackers.area"},
+          {"Choose trackers", on(8, "progress.choose"), "choose-trackers.area"},
+          {"Print brief", on(8, "case.print-brief"), "print-brief.area"},
           {"Edit enquiry",
            [this] {
              show_case(enquiry());
@@ -148,6 +172,7 @@ void A11yTest::walk_session(const std::function<void(const std::string&)>& visit
   press('J', wxMOD_CONTROL);
   come_back();
   ASSERT_TRUE(wait_for("session.strip"));
+  walk_check_in(visit);
   ui([] {
     auto& there = get<wxToggleButton>("session.room-B");
     there.SetValue(false);
@@ -201,7 +226,28 @@ void A11yTest::walk_session(const std::function<void(const std::string&)>& visit
   push("end-session.primary");
   ASSERT_TRUE(wait_for("note.sign"));
   visit("Note");
-  ui([] { get<wxTextCtrl>("note.plan").SetValue("Once more"); });
+  for (const char* words : {"A plan that is written down and is taken away again", "Once more"}) {
+    ui([&] { get<wxTextCtrl>("note.plan").SetValue(words); });
+    ui([this] { program().save_now(); });
+  }
+  prompter().passphrases.emplace_back(k_passphrase);
+  push("note.process");
+  ASSERT_TRUE(wait_for("process.text"));
+  visit("Process note");
+  push("process.cancel");
+  ASSERT_TRUE(wait_until([] { return find_window("process.text") == nullptr; }));
+  push("note.history");
+  ASSERT_TRUE(wait_for("history.words"));
+  visit("What stood before");
+  push("history.cancel");
+  ASSERT_TRUE(wait_until([] { return find_window("history.words") == nullptr; }));
+  ASSERT_TRUE(focus("note.plan"));
+  ui([] { get<wxTextCtrl>("note.plan").SetSelection(0, 4); });
+  push("note.move");
+  ASSERT_TRUE(wait_for("move.to"));
+  visit("Move the passage");
+  push("move.cancel");
+  ASSERT_TRUE(wait_until([] { return find_window("move.to") == nullptr; }));
   push("note.sign");
   ASSERT_TRUE(wait_for("sign.primary"));
   visit("Sign the note");
@@ -215,6 +261,31 @@ void A11yTest::walk_session(const std::function<void(const std::string&)>& visit
   ASSERT_TRUE(wait_until([] { return find_window("addend.text") == nullptr; }));
   push("note.back");
   ASSERT_TRUE(wait_for("sessions.list"));
+}
+
+void A11yTest::walk_check_in(const std::function<void(const std::string&)>& visit) {
+  ASSERT_TRUE(wait_until([this] { return program().main_window().IsActive(); }));
+  command("check-in");
+  for (int person = 1; person <= 2; ++person) {
+    ASSERT_TRUE(wait_for("couple.finish"));
+    ASSERT_TRUE(wait_until([this] { return program().couple_window()->IsActive(); }));
+    ASSERT_TRUE(focus("couple.energy-2"));
+    press(WXK_SPACE);
+    ASSERT_TRUE(wait_until([] { return get<wxToggleButton>("couple.energy-2").GetValue(); }));
+    visit("Check-in " + std::to_string(person));
+    const wxWindow* before = ui([] { return find_window("couple.finish"); });
+    push("couple.finish");
+    ASSERT_TRUE(wait_until([&] { return find_window("couple.finish") != before; }));
+  }
+  ASSERT_TRUE(wait_for("couple.give-back"));
+  visit("Check-in, the end");
+  push("couple.give-back");
+  come_back();
+  ASSERT_TRUE(wait_for("look.go-on"));
+  visit("Look before you go on, after a check-in");
+  push("look.go-on");
+  ASSERT_TRUE(wait_for("session.strip"));
+  ASSERT_TRUE(wait_until([this] { return program().main_window().IsActive(); }));
 }
 
 void A11yTest::command(const char* id) {

@@ -38,6 +38,7 @@ class A11yTest : public ProgramTest {
   void end_dialogs();
   /// A session of the first case from its beginning to its end: every page and dialog of it, by name.
   void walk_session(const std::function<void(const std::string&)>& visit);
+  void walk_check_in(const std::function<void(const std::string&)>& visit);
   void come_back();
 
  private:

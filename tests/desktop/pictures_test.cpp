@@ -264,6 +264,35 @@ TEST_F(Pictures, HomeworkOfOneTwoAndThree) {
   keep("documents of C-026");
 }
 
+TEST_F(Pictures, ProgressOfOneTwoAndThree) {
+  start_sample();
+  unlock_planted();
+  const std::vector<std::pair<const char*, std::string>> cases{
+      {"C-014", "Maya Ortiz"}, {"C-031", "Wren Delaney"}, {"C-026", "Adjoa Boateng"}};
+  for (const auto& [code, first] : cases) {
+    show_case(code, desktop::CaseTab::Progress);
+    ASSERT_TRUE(wait_until([&first = first] { return text_of("case.name-A") == first; })) << code;
+    ASSERT_TRUE(wait_for("progress.title"));
+    keep(std::string("progress of ") + code);
+    ui([] {
+      get<wxScrolledWindow>("progress.charts").Scroll(0, 1000);
+      get<wxScrolledWindow>("progress.brief").Scroll(0, 1000);
+    });
+    keep(std::string("progress of ") + code + " below");
+    show_case(code, desktop::CaseTab::Homework);
+    ASSERT_TRUE(wait_for("case.enter-sheets"));
+    push("case.enter-sheets");
+    ASSERT_TRUE(wait_for("enter.done"));
+    keep(std::string("sheets of ") + code);
+    if (ui([] { return find_window("enter.week") != nullptr; })) {
+      push("enter.week");
+      ASSERT_TRUE(wait_for("week.times"));
+      keep(std::string("week of ") + code);
+      end_dialogs();
+    }
+  }
+}
+
 TEST_F(Pictures, Dialogs) {
   start_sample();
   unlock_planted();

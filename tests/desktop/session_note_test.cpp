@@ -2,6 +2,7 @@
 // The note of an hour: written while it runs, kept without being asked, signed when it is over.
 #include "desktop/session_support.h"
 #include "practice/notes.h"
+#include "practice/practices.h"
 #include "practice/sessions.h"
 
 #include <wx/choice.h>
@@ -47,7 +48,7 @@ TEST_F(SessionNote, IsKeptWithinTwoSecondsOfTheLastKey) {
   start_session();
   write("note.person_a", "Slept badly");
   ASSERT_TRUE(wait_until([this] { return kept("person_a") == "Slept badly"; }));
-  EXPECT_NE(text_of("session.said").find("14:10"), std::string::npos);
+  EXPECT_TRUE(wait_until([this] { return text_of("session.said").find("14:10") != std::string::npos; }));
   EXPECT_EQ(kept("risk_a"), "Not asked, joint hour");
   EXPECT_EQ(note()->note.filed_in, std::nullopt);
 }
@@ -89,6 +90,21 @@ TEST_F(SessionNote, SurvivesCoverAndLock) {
   ASSERT_TRUE(wait_for("note.did"));
   EXPECT_EQ(text_of("note.did"), "E1");
   EXPECT_EQ(text_of("note.plan"), "The same once more");
+}
+
+TEST_F(SessionNote, IsKeptWhenTheProgramIsClosedAtOnce) {
+  start_session();
+  const domain::CaseId id = couple();
+  write("note.plan", "The last word");
+  ASSERT_TRUE(wait_until([this] { return text_of("note.plan") == "The last word"; }));
+  ui_soon([this] { program().window()->Close(); });
+  ASSERT_TRUE(wait_until([this] { return !is_open(); }));
+  const practice::Practice again = practice::open_practice(
+      practice_folder(), crypto::Secret::copy_of(std::string_view(k_passphrase)), environment());
+  const auto notes = practice::list_notes(again, id, domain::Lens::clinician());
+  ASSERT_EQ(notes.size(), 1U);
+  ASSERT_FALSE(notes[0].note.sections.empty());
+  EXPECT_EQ(notes[0].note.sections[0].words.str(), "The last word");
 }
 
 TEST_F(SessionNote, TheRoomSeesNothingOfIt) {
@@ -150,7 +166,9 @@ TEST_F(SessionNote, AfterTheHourItIsSignedAndThenOnlyAddedTo) {
 TEST_F(SessionNote, CancelSignsNothing) {
   start_session();
   end_session();
+  const std::string before = text_of("note.said");
   click("note.sign");
+  ASSERT_TRUE(wait_until([&] { return text_of("note.said") != before; }));
   EXPECT_FALSE(note()) << "there was nothing to sign";
   write("note.plan", "Once more");
   click("note.sign");
@@ -167,6 +185,7 @@ TEST_F(SessionNote, OfOnePersonIsFiledWithThem) {
   write("note.person_a", "Came alone");
   ASSERT_TRUE(wait_until([this] { return kept("person_a") == "Came alone"; }));
   EXPECT_EQ(note()->note.filed_in, k_a);
+  EXPECT_TRUE(is_said("Ana’s file"));
 }
 
 TEST_F(SessionNote, ALongNoteAndOtherAlphabetsStayAsTheyAre) {

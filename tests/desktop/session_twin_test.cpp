@@ -52,6 +52,22 @@ class SessionTwin : public SessionTest {
     press('J', wxMOD_CONTROL);
     come_back_with_pin();
     EXPECT_TRUE(wait_for("session.strip"));
+    use("toolbar.check-in");
+    for (const char* person : {"the first arrives", "the second arrives"}) {
+      EXPECT_TRUE(wait_for("couple.finish"));
+      EXPECT_TRUE(wait_until([] { return get<wxWindow>("couple.arrive-1").HasFocus(); }));
+      seen.push_back(look(person));
+      const wxWindow* before = ui([] { return find_window("couple.finish"); });
+      use("couple.finish");
+      EXPECT_TRUE(wait_until([&] { return find_window("couple.finish") != before; }));
+    }
+    EXPECT_TRUE(wait_for("couple.give-back"));
+    seen.push_back(look("both have arrived"));
+    use("couple.give-back");
+    come_back_with_pin();
+    EXPECT_TRUE(wait_for("look.go-on"));
+    use("look.go-on");
+    EXPECT_TRUE(wait_for("session.strip"));
     press('H', wxMOD_CONTROL | wxMOD_SHIFT);
     EXPECT_TRUE(wait_for("hand-over.partner"));
     click("hand-over.primary");

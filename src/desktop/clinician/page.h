@@ -11,7 +11,7 @@
 namespace attune::desktop {
 
 /// The tabs of a case that there are. A page shows those it has something for; later ones are absent.
-enum class CaseTab { Overview, Interviews, Sessions, Homework, Documents };
+enum class CaseTab { Overview, Interviews, Sessions, Homework, Progress, Documents };
 
 /// One page in the clinician's window, the only one there is: leaving it destroys it. Built from the practice in its
 /// constructor or in refresh(); keeps ids, never references into the practice.
@@ -34,6 +34,12 @@ class Page : public wxPanel {
   /// Ctrl+P: whether the page has something on paper, and printing it; while it is held this does nothing but say why.
   virtual bool can_print() const { return false; }
   virtual void print() {}
+
+  /// Whether the note of an hour is shown, and what is done with it; each says why when it does nothing.
+  enum class NoteVerb { Sign, Move, History, Process };
+  virtual bool has_note() const { return false; }
+  virtual bool can_sign() const { return false; }
+  virtual void do_with_note(NoteVerb verb) { static_cast<void>(verb); }
 
   virtual std::optional<domain::CaseId> shown_case() const { return std::nullopt; }
   /// Alt+1, Alt+2 …: labels in order; none: the keys are not there.

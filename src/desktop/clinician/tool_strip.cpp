@@ -29,9 +29,13 @@ void ToolStrip::build() {
       if (command.tool != place) {
         continue;
       }
-      wxButton* button = place == Tool::End ? plain_button(this, command.tool_label)
+      wxButton* button = place == Tool::End     ? plain_button(this, command.tool_label)
+                         : place == Tool::Field ? plain_button(this, command.tool_label, command.picture)
                                             : flat_button(this, command.tool_label, command.picture);
       name_control(button, wxString("toolbar.") + command.id, command.tool_label);
+      if (place == Tool::Field) {
+        button->SetMinSize(wxSize(text_dip(this, 200), text_dip(this, 32)));
+      }
       button->SetToolTip(command.key.empty() ? command.help : command.help + " (" + command.key + ")");
       button->Bind(wxEVT_BUTTON, [this, id = command.id](wxCommandEvent&) { m_run(id); });
       if (command.picture) {
@@ -50,6 +54,7 @@ void ToolStrip::build() {
   row->Add(m_rule, wxSizerFlags().CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(9)));
   add(Tool::Left);
   row->AddStretchSpacer();
+  add(Tool::Field);
   add(Tool::Window);
   add(Tool::Right);
   m_end_rule = rule_line(this, wxVERTICAL, Colour::StrongLine);

@@ -17,10 +17,13 @@ bool alone_in_session(const Situation& now) { return in_session(now) && now.one_
 bool can_move(const Situation& now) { return now.open && !now.must_look; }
 bool can_review(const Situation& now) { return in_case(now) || in_session(now); }
 bool can_show_couple(const Situation& now) { return in_case(now) || in_session(now); }
+bool note_is_shown(const Situation& now) { return now.open && now.note && !now.must_look; }
+bool can_sign(const Situation& now) { return now.open && now.can_sign; }
 bool interview_is_open(const Situation& now) { return now.interview; }
 bool sheet_is_shown(const Situation& now) { return now.sheet_page; }
 bool session_is_shown(const Situation& now) { return now.session_page; }
 bool away_from_today(const Situation& now) { return now.open && !now.on_today && !now.session; }
+bool can_search(const Situation& now) { return now.open && !now.searching && !now.session; }
 bool can_find(const Situation& now) { return now.open && now.can_find; }
 bool can_print(const Situation& now) { return now.open && now.can_print; }
 bool has_caseload(const Situation& now) { return now.open && now.has_caseload && !now.session; }
@@ -89,6 +92,10 @@ std::vector<Command> make_table() {
   all.push_back(command("select-all", Menu::Edit, "Select &all", "Ctrl+A", "Select everything in this field",
                         &P::edit_select_all, in_any_state));
   all.push_back(with_rule(command("find", Menu::Edit, "&Find", "Ctrl+F", "Find in the list in front", &P::find, can_find)));
+  all.push_back(with_tool(command("search", Menu::Edit, "Search &everything", "Ctrl+K",
+                                  "Find words in all cases, notes, answers, exercises and forms",
+                                  &P::search_everything, can_search),
+                          Tool::Field, Icon::Search, "Search everything"));
   all.push_back(command("save", Menu::Edit, "&Save now", "Ctrl+S", "Keep what is typed", &P::save_now, in_any_state));
   // View
   all.push_back(with_tool(command("today", Menu::View, "Caseload and &Today", "Alt+Home", "Show the caseload and today",
@@ -123,9 +130,20 @@ std::vector<Command> make_table() {
                                           &P::show_session, in_session),
                                   Tool::Left, Icon::Note, "Note"),
                         session_is_shown));
+  all.push_back(with_rule(command("process-note", Menu::Session, "&Process note…", "Ctrl+Shift+P",
+                                  "What is kept apart; asks for the passphrase", &P::process_note, note_is_shown)));
+  all.push_back(command("move-passage", Menu::Session, "&Move passage to…", "Ctrl+Shift+M",
+                        "Move the selected words of a note to another file", &P::move_passage, note_is_shown));
+  all.push_back(command("note-history", Menu::Session, "Note histor&y…", "", "What stood in this note before",
+                        &P::note_history, note_is_shown));
+  all.push_back(command("sign-note", Menu::Session, "Si&gn…", "Ctrl+Enter", "Sign the note, or add to a signed one",
+                        &P::sign_note, can_sign));
   all.push_back(with_on(with_tool(command("sheet", Menu::Session, "Prepare&d sheet", "", "The sheet that is prepared", &P::show_sheet, in_session),
                                   Tool::Left, Icon::Sheet, "Sheet"),
                         sheet_is_shown));
+  all.push_back(with_tool(command("check-in", Menu::Session, "&Check-in", "", "Five short questions for each, before you start",
+                                  &P::check_in, in_session),
+                          Tool::Left, Icon::Check, "Check-in"));
   all.push_back(with_on(with_tool(command("interview", Menu::Session, "&Interview", "",
                                           "Ask the one person in the room, alone", &P::interview, alone_in_session),
                                   Tool::Left, Icon::People, "Interview"),

@@ -18,6 +18,7 @@ class Program;
 struct Situation {
   bool open = false; ///< a practice is open and not covered
   bool on_today = false;
+  bool searching = false;        ///< Search everything is shown
   bool in_case = false;
   bool can_find = false;
   bool can_print = false;
@@ -27,12 +28,14 @@ struct Situation {
   bool must_look = false;        ///< Look before you go on stands before everything else
   bool session_page = false;     ///< its own page is shown
   bool sheet_page = false;       ///< the prepared sheet is
+  bool note = false;             ///< the note of an hour is shown
+  bool can_sign = false;         ///< of one that is over
   bool interview = false;        ///< one is open, in a session
   bool one_in_the_room = false;  ///< in a session
 };
 
 enum class Menu { File, Edit, View, Case, Session, Practice, Help };
-enum class Tool { None, Start, Left, Window, Right, End };
+enum class Tool { None, Start, Left, Field, Window, Right, End };
 
 /// One thing that the program does on a word. Menus, toolbar, keys and the page of keys all come from this table; what
 /// is not available in a situation is not there in it.

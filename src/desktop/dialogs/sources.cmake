@@ -18,13 +18,18 @@ list(APPEND attune_desktop_sources
   dialogs/homework_dialogs.cpp
   dialogs/new_case_dialog.cpp
   dialogs/note_dialogs.cpp
+  dialogs/note_history_dialog.cpp
+  dialogs/note_move_dialog.cpp
+  dialogs/note_process_dialog.cpp
   dialogs/person_choice.cpp
   dialogs/person_fields.cpp
   dialogs/policy_dialog.cpp
+  dialogs/progress_dialogs.cpp
   dialogs/review_dialogs.cpp
   dialogs/screen_dialogs.cpp
   dialogs/session_dialogs.cpp
   dialogs/session_fields.cpp
   dialogs/share_dialog.cpp
   dialogs/start_session_dialog.cpp
-  dialogs/status_dialogs.cpp)
+  dialogs/status_dialogs.cpp
+  dialogs/week_dialog.cpp)

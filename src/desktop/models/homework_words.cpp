@@ -2,6 +2,7 @@
 #include "desktop/models/homework_words.h"
 
 #include "desktop/models/gate_words.h"
+#include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
 #include "practice/safeguards.h"
 
@@ -21,7 +22,88 @@ std::string first_small(std::string words) {
   return words;
 }
 
+std::string_view prompt_reason(domain::PromptReason reason) {
+  using R = domain::PromptReason;
+  switch (reason) {
+    case R::LimitCrossed: return "a limit was crossed";
+    case R::StopNotRespected: return "a stop was not respected";
+    case R::StrongDissociation: return "far away in body or mind";
+    case R::PainThree: return "pain of 3 or more";
+    case R::GateRaised: return "something to clear since they are on this step";
+    case R::ConsentWithdrawn: return "consent taken back";
+    case R::ThreeNotDone: return "not done three times in a row";
+    case R::PressureSeven: return "pressure of 7 or more";
+    case R::TensionStays: return "tension no lower at the end, twice";
+    case R::PainEmerging: return "some pain";
+    case R::PresenceUnderHalf: return "attention under half";
+    case R::PressureFour: return "some pressure";
+    case R::OnlyOne: return "done less than twice";
+    case R::NotFreeToStop: return "not quite free to stop";
+    case R::NotWilling: return "willingness not said within 30 days";
+    case R::AllMet: return {};
+    case R::LimitNotAsked: return "limits";
+    case R::PresenceNotAsked: return "attention";
+    case R::PressureNotAsked: return "pressure";
+    case R::TensionNotLower: return "tension at the end";
+    case R::ControlNotAsked: return "stopping";
+    case R::PainNotAsked: return "pain";
+    case R::DissociationNotAsked: return "staying present";
+  }
+  return {};
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string all;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    all += (at == 0 ? "" : at + 1 == words.size() ? " and " : ", ") + words[at];
+  }
+  return all;
+}
+
+// "pressure, Maya; stopping, Maya and Daniel": each reason once, with whom it is about where there are others.
+std::string prompt_reasons(const domain::PathPrompt& prompt, domain::MemberSet pair,
+                           const std::vector<practice::PartnerView>& people) {
+  std::vector<std::pair<domain::PromptReason, std::vector<std::string>>> by;
+  for (const domain::PromptSaid& each : prompt.why) {
+    auto same = std::find_if(by.begin(), by.end(), [&](const auto& one) { return one.first == each.reason; });
+    if (same == by.end()) {
+      by.emplace_back(each.reason, std::vector<std::string>());
+      same = std::prev(by.end());
+    }
+    if (each.about && pair.size() > 1) {
+      same->second.push_back(name_of(people, *each.about));
+    }
+  }
+  std::string words;
+  for (const auto& [reason, names] : by) {
+    words += (words.empty() ? "" : "; ") + std::string(prompt_reason(reason)) + (names.empty() ? "" : ", " + listed(names));
+  }
+  return words;
+}
+
 }  // namespace
+
+std::string readiness_words(const domain::PathPrompt& prompt, domain::MemberSet pair,
+                            const std::vector<practice::PartnerView>& people) {
+  const std::string why = prompt_reasons(prompt, pair, people);
+  switch (prompt.kind) {
+    case domain::PromptKind::NothingYet: return {};
+    case domain::PromptKind::Advance: {
+      const std::string times = prompt.done == 1   ? "once"
+                                : prompt.done == 2 ? "twice"
+                                                   : std::to_string(prompt.done) + " times";
+      const std::string whom = pair.size() == 2 ? " for both" : pair.size() > 2 ? " for everyone" : "";
+      // Both say so of their own occasions, and of none together: their accounts are of different days.
+      return (prompt.done == 0 ? std::string("Done as agreed") : "Done " + times + " as agreed") +
+             "; attention on touch above half" + whom + ".";
+    }
+    case domain::PromptKind::Repeat: return "The accounts speak for once more: " + why + ".";
+    case domain::PromptKind::StepBack: return "The accounts speak for a step back: " + why + ".";
+    case domain::PromptKind::PauseAndReview: return "The accounts speak for a pause and a look at it: " + why + ".";
+    case domain::PromptKind::NotKnown: return "Not known yet: " + why + ".";
+  }
+  return {};
+}
 
 std::string span_words(domain::Date from, std::optional<domain::Date> to, domain::Date today) {
   if (!to) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/models/homework_choice.h"
+#include "domain/path_prompt.h"
 #include "practice/exercises.h"
 
 #include <string>
@@ -18,6 +19,11 @@ std::string kind_words(std::string_view kind);
 std::string decision_words(domain::Decision decision);
 /// "Sheet given twice since 23 Oct."; empty before anything was given.
 std::string given_words(const practice::PathView& path, domain::Date today);
+/// What the accounts of a pair speak for, in one sentence: "Done twice as agreed; attention on touch above half for
+/// both.", "The accounts speak for once more: attention under half, Daniel.", "Not known yet: pressure, Maya." Empty
+/// where there are no accounts and nothing speaks against going on.
+std::string readiness_words(const domain::PathPrompt& prompt, domain::MemberSet pair,
+                            const std::vector<practice::PartnerView>& people);
 /// Where a pair stands, for the Overview: "SF2 Whole body, without chest and genitals. Sheet given twice since 23 Oct."
 std::string path_sentence(const practice::PathView& path, const std::vector<practice::ExerciseRow>& exercises,
                           domain::Date today);

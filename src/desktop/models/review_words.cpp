@@ -6,6 +6,7 @@
 #include "desktop/models/sayings.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attune::desktop {
 namespace {
@@ -73,6 +74,19 @@ std::string signed_markup(const practice::CoupleView& view, domain::Letter who, 
   const domain::PolicySignature* signature = signature_of(view, who);
   return signature == nullptr ? quiet("not signed")
                               : escape_markup(short_date(signature->date, today) + ", version " + std::to_string(signature->version));
+}
+
+std::string account_signal_words(const std::string& code) {
+  static const std::map<std::string, std::string> words{
+      {"regret", "Regret afterwards"},
+      {"decline", "A no was not taken kindly"},
+      {"limit-crossed", "A limit was crossed"},
+      {"stop-not-respected", "A stop was not respected"},
+      {"dissociation", "Far away or numb, strongly"},
+      {"pain", "Pain above 2"},
+  };
+  const auto found = words.find(code);
+  return found == words.end() ? code : found->second;
 }
 
 }  // namespace attune::desktop

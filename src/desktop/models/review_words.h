@@ -20,6 +20,8 @@ std::string screen_markup(const ReviewFacts& facts, domain::Letter who, domain::
 /// With whom and until when; a line for each other person.
 std::string willing_markup(const ReviewFacts& facts, domain::Letter who, const std::vector<practice::PartnerView>& people,
                            domain::Date today);
+/// What an account of practice told that asks for a talk alone: "A limit was crossed"; the code where it is another.
+std::string account_signal_words(const std::string& code);
 std::string signed_markup(const practice::CoupleView& view, domain::Letter who, domain::Date today);
 
 }  // namespace attune::desktop

@@ -13,6 +13,24 @@ int end_of(const domain::Session& session) {
   return session.start ? session.start->minutes + session.minutes : 24 * 60;
 }
 
+std::string sheet_sentence(const practice::TodaySession& row, domain::Date today) {
+  if (!row.sheet) {
+    return row.session.session.kind == domain::SessionKind::Own ? "Nothing out." : "No sheet out.";
+  }
+  const std::string day = short_date(*row.sheet, today);
+  if (row.sheet_back.has_all(row.sheet_pair)) {
+    return "Sheet of " + day + " entered.";
+  }
+  if (row.sheet_back.empty()) {
+    return "Sheet out since " + day + ", not back yet.";
+  }
+  domain::MemberSet missing = row.sheet_pair;
+  for (const domain::Letter each : row.sheet_back.letters()) {
+    missing = missing.without(each);
+  }
+  return "Sheet out since " + day + ", not back from " + names_of(row.partners, missing) + " yet.";
+}
+
 }  // namespace
 
 std::string case_title(const practice::CaseloadRow& row, domain::Date today) {
@@ -47,6 +65,10 @@ std::string badge_words(Kind kind) {
       return "Review";
     case Kind::SessionToSettle:
       return "Settle";
+    case Kind::NoteToSign:
+      return "Note to sign";
+    case Kind::SheetToEnter:
+      return "Sheet to enter";
     case Kind::RecoverySheet:
     case Kind::Backup:
       return {};
@@ -68,6 +90,10 @@ std::string attention_what(Kind kind) {
       return "Interview alone";
     case Kind::SessionToSettle:
       return "Session to settle";
+    case Kind::NoteToSign:
+      return "Note to sign";
+    case Kind::SheetToEnter:
+      return "Sheet to enter";
     case Kind::RecoverySheet:
       return "Recovery key";
     case Kind::Backup:
@@ -77,6 +103,11 @@ std::string attention_what(Kind kind) {
 }
 
 std::string attention_detail(const practice::Attention& item) {
+  if (item.kind == Kind::SheetToEnter) {
+    const bool one_of_several = item.partners.size() > 1 && item.missing.size() == 1;
+    return (item.detail ? item.detail->str() : std::string("Sheet")) +
+           (one_of_several ? " · not from " + names_of(item.partners, item.missing) + " yet" : std::string(" · not back yet"));
+  }
   if (item.detail) {
     return item.detail->str();
   }
@@ -93,6 +124,11 @@ std::string attention_detail(const practice::Attention& item) {
       return "Ask again alone, what was asked holds for 90 days";
     case Kind::SessionToSettle:
       return "Planned and past: held, cancelled or a no-show";
+    case Kind::NoteToSign:
+      return (item.session ? series_label(*item.session, item.partners) + " · " : std::string()) +
+             (item.plan_empty ? "plan is empty" : "draft");
+    case Kind::SheetToEnter:
+      break;
     case Kind::RecoverySheet:
       return "Not made yet. Without it a forgotten passphrase loses everything";
     case Kind::Backup:
@@ -112,6 +148,10 @@ std::string attention_button(Kind kind) {
       return "Record…";
     case Kind::SessionToSettle:
       return "Settle…";
+    case Kind::NoteToSign:
+      return "Continue";
+    case Kind::SheetToEnter:
+      return "Enter";
     case Kind::RecoverySheet:
       return "Make…";
     case Kind::Backup:
@@ -138,7 +178,11 @@ std::string today_sentence(const practice::TodaySession& row, domain::LocalTime 
   const domain::Session& session = row.session.session;
   switch (session.state) {
     case domain::SessionState::Held:
-      return "Held, " + std::to_string(session.minutes) + " minutes.";
+      if (row.note) {
+        return *row.note == domain::NoteState::Signed ? "Held. The note is signed." : "Held. The note is a draft.";
+      }
+      return session.kind == domain::SessionKind::Contact ? "Held, " + std::to_string(session.minutes) + " minutes."
+                                                          : "Held. No note yet.";
     case domain::SessionState::Cancelled:
       return "Cancelled.";
     case domain::SessionState::NoShow:
@@ -149,15 +193,23 @@ std::string today_sentence(const practice::TodaySession& row, domain::LocalTime 
   if (to_be_settled(session, now)) {
     return "Was it held?";
   }
-  std::string sentence = std::to_string(session.minutes) + " minutes";
+  if (session.kind == domain::SessionKind::Contact) {
+    return std::to_string(session.minutes) + " minutes.";
+  }
+  std::string sentence = sheet_sentence(row, now.date);
+  if (row.was_held) {
+    sentence += !row.last_note                                   ? " No note of the last hour yet."
+                : *row.last_note == domain::NoteState::Signed ? " Last note signed."
+                                                              : " Last note is a draft.";
+  }
   if (!session.others.empty()) {
     std::vector<std::string> others;
     for (const domain::OtherPresent& each : session.others) {
       others.push_back(each.role.empty() ? each.name.str() : each.name.str() + " (" + each.role.str() + ")");
     }
-    sentence += ", with " + in_a_row(others);
+    sentence += " With " + in_a_row(others) + ".";
   }
-  return sentence + ".";
+  return sentence;
 }
 
 }  // namespace attune::desktop

@@ -2,14 +2,18 @@
 #include "desktop/support/paint_page.h"
 
 #include "desktop/support/gtk_bridge.h"
+#include "desktop/support/screen_metrics.h"
 #include "desktop/support/style.h"
 #include "desktop/support/text.h"
+#include "drawing/path.h"
 
 #include <wx/brush.h>
 #include <wx/pen.h>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace attune::desktop {
 namespace {
@@ -21,12 +25,27 @@ wxColour ink(const drawing::Colour& colour) {
   return {colour.red, colour.green, colour.blue};
 }
 
+/// Whose fonts words are painted in.
+enum class Letters { Paper, Screen };
+
 class Painter {
  public:
-  Painter(wxGraphicsContext& on, double x, double y, double zoom) : m_on(on), m_x(x), m_y(y), m_zoom(zoom) {}
+  Painter(wxGraphicsContext& on, double x, double y, double zoom, Letters letters)
+      : m_on(on), m_x(x), m_y(y), m_zoom(zoom), m_letters(letters) {}
 
   void operator()(const drawing::TextRun& run) {
     if (run.text.empty() || run.width <= 0) {
+      return;
+    }
+    if (m_letters == Letters::Screen) {
+      const wxString text = to_wx(run.text);
+      use(run);
+      double width = 0;
+      double height = 0;
+      double descent = 0;
+      m_on.GetTextExtent(text, &width, &height, &descent);
+      const wxPoint2DDouble at = place(run.baseline);
+      m_on.DrawText(text, at.m_x, at.m_y - (height - descent));
       return;
     }
     gtk::draw_paper_text(m_on, run.text,
@@ -56,15 +75,67 @@ class Painter {
       m_on.DrawRectangle(x, y, width, height);
     }
   }
+  void operator()(const drawing::Path& path) {
+    m_on.SetBrush(path.fill ? wxBrush(ink(*path.fill)) : *wxTRANSPARENT_BRUSH);
+    if (path.stroke && path.dash.empty()) {
+      m_on.SetPen(pen(*path.stroke, path.thickness));
+      m_on.DrawPath(way(path));
+      return;
+    }
+    if (path.fill) {
+      m_on.SetPen(wxGraphicsPen());
+      m_on.FillPath(way(path));
+    }
+    // The toolkit would make short dashes longer than they are.
+    if (path.stroke) {
+      m_on.SetPen(m_on.CreatePen(pen_info(*path.stroke, path.thickness).Cap(wxCAP_BUTT)));
+      m_on.StrokePath(way(drawing::cut_by_dashes(path)));
+    }
+  }
 
  private:
+  /// The font of a run: a picture has few, and each takes longer to make than its words to paint.
+  void use(const drawing::TextRun& run) {
+    const auto [found, is_new] =
+        m_fonts.try_emplace({run.font.weight == drawing::Weight::Bold, run.font.size, ink(run.colour).GetRGB()});
+    if (is_new) {
+      found->second = m_on.CreateFont(screen_font({run.font.weight, run.font.size * m_zoom}), ink(run.colour));
+    }
+    m_on.SetFont(found->second);
+  }
   wxGraphicsPen pen(const drawing::Colour& colour, double thickness) {
-    return m_on.CreatePen(wxGraphicsPenInfo(ink(colour)).Width(std::max(thickness * m_zoom, k_least_line)));
+    return m_on.CreatePen(pen_info(colour, thickness));
+  }
+  wxGraphicsPenInfo pen_info(const drawing::Colour& colour, double thickness) const {
+    return wxGraphicsPenInfo(ink(colour)).Width(std::max(thickness * m_zoom, k_least_line));
+  }
+  wxPoint2DDouble place(const drawing::Point& at) const { return {m_x + at.x * m_zoom, m_y + at.y * m_zoom}; }
+  wxGraphicsPath way(const drawing::Path& path) {
+    wxGraphicsPath made = m_on.CreatePath();
+    for (const drawing::Path::Step& step : path.steps) {
+      switch (step.kind) {
+        case drawing::Path::Step::Kind::Move:
+          made.MoveToPoint(place(step.to));
+          break;
+        case drawing::Path::Step::Kind::Line:
+          made.AddLineToPoint(place(step.to));
+          break;
+        case drawing::Path::Step::Kind::Curve:
+          made.AddCurveToPoint(place(step.first), place(step.second), place(step.to));
+          break;
+        case drawing::Path::Step::Kind::Close:
+          made.CloseSubpath();
+          break;
+      }
+    }
+    return made;
   }
   wxGraphicsContext& m_on;
   double m_x;
   double m_y;
   double m_zoom;
+  Letters m_letters;
+  std::map<std::tuple<bool, double, wxUint32>, wxGraphicsFont> m_fonts;
 };
 
 class Reader {
@@ -125,9 +196,16 @@ void paint_page(wxGraphicsContext& on, const drawing::Page& page, double x, doub
   on.SetBrush(*wxWHITE_BRUSH);
   on.DrawRectangle(std::floor(x) + 0.5, std::floor(y) + 0.5, std::round(page.size.width * zoom),
                    std::round(page.size.height * zoom));
-  Painter painter(on, x, y, zoom);
+  Painter painter(on, x, y, zoom, Letters::Paper);
   for (const drawing::Item& each : page.items) {
     std::visit(painter, each.shape);
+  }
+}
+
+void paint_picture(wxGraphicsContext& on, const drawing::Picture& picture, double x, double y) {
+  Painter painter(on, x, y, 1, Letters::Screen);
+  for (const drawing::Shape& each : picture.shapes) {
+    std::visit(painter, each);
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/day_rows.h"
+#include "desktop/clinician/pages/enter_sheets.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/sheet_leaving.h"
 #include "desktop/dialogs/safeguard_dialogs.h"
@@ -20,9 +21,13 @@ constexpr int k_case_share = 4;
 constexpr int k_detail_share = 7;
 constexpr int k_button = 96;
 
-void act(Context& context, practice::Attention::Kind kind, const std::optional<domain::CaseId>& couple) {
+void act(Context& context, practice::Attention::Kind kind, const std::optional<domain::CaseId>& couple,
+         const std::optional<domain::SessionId>& session, const std::optional<domain::AssignmentId>& sheet) {
   using Kind = practice::Attention::Kind;
   switch (kind) {
+    case Kind::SheetToEnter:
+      enter_sheet(context, *couple, *sheet);
+      break;
     case Kind::CallBack:
       context.go.show_case(*couple);
       break;
@@ -36,6 +41,9 @@ void act(Context& context, practice::Attention::Kind kind, const std::optional<d
       break;
     case Kind::SessionToSettle:
       ask_settle_oldest(context.go.window(), context, *couple);
+      break;
+    case Kind::NoteToSign:
+      context.go.show_note(*couple, *session);
       break;
     case Kind::RecoverySheet:
       context.go.run_command("recovery-key");
@@ -92,8 +100,12 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Att
   add_shared(row, line, line_text(row, to_wx(attention_detail(item))), k_detail_share);
   add_fixed(row, line, line_text(row, to_wx(attention_when(item, today)), Colour::Secondary), k_when);
   const wxString verb = to_wx(attention_button(item.kind));
+  const auto session = item.session ? std::optional(item.session->session.id) : std::nullopt;
   wxButton* button =
-      row_verb_button(row, {verb, name + ".act", [&context, kind = item.kind, id = item.couple] { act(context, kind, id); },
+      row_verb_button(row, {verb, name + ".act",
+                            [&context, kind = item.kind, id = item.couple, session, sheet = item.sheet] {
+                              act(context, kind, id, session, sheet);
+                            },
                             verb + ", " + what + (item.code.empty() ? "" : ", " + to_wx(item.code) + " " + names)});
   button->SetMinSize(wxSize(text_dip(row, k_button), button->GetMinSize().y));
   line->Add(button, wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, row->FromDIP(9)));

@@ -12,7 +12,7 @@ namespace {
 
 // As high as the buttons beside it.
 constexpr int k_verb_height = 32;
-const std::vector<wxString> k_tabs{"Overview", "Interviews", "Sessions", "Homework", "Documents"};
+const std::vector<wxString> k_tabs{"Overview", "Interviews", "Sessions", "Homework", "Progress", "Documents"};
 
 void add_people(wxWindow* header, wxSizer* into, const practice::CoupleView& view, bool quiet) {
   auto* row = new GiveWaySizer;

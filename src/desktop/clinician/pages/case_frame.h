@@ -30,6 +30,8 @@ class CaseFrame : public Page {
   virtual bool primary_last() const { return false; }
   /// Fills the body; gives back its panes in reading order.
   virtual std::vector<wxWindow*> build(wxWindow* body, const practice::CoupleView& view) = 0;
+  /// The tab that is picked is this one after all, without asking anybody.
+  void stay_on(int index) { m_tabs->select(index); }
   /// A person picked another tab.
   virtual void picked(int index);
 

@@ -13,6 +13,9 @@ std::vector<wxWindow*> build_overview(wxWindow* body, Context& context, const pr
 std::vector<wxWindow*> build_interviews(wxWindow* body, Context& context, const practice::CoupleView& view,
                                         domain::MemberSet& shown);
 std::vector<wxWindow*> build_sessions(wxWindow* body, Context& context, const practice::CoupleView& view);
+struct ProgressState;
+std::vector<wxWindow*> build_progress(wxWindow* body, Context& context, const practice::CoupleView& view,
+                                      ProgressState& state);
 /// What is kept of the Documents tab while its page is built anew.
 struct DocumentsState {
   int filter = 0;              ///< 0: all

@@ -7,6 +7,7 @@
 #include "desktop/models/homework_choice.h"
 #include "practice/couples.h"
 #include "practice/exercises.h"
+#include "practice/progress.h"
 
 namespace attune::desktop {
 
@@ -46,7 +47,10 @@ struct HomeworkFacts {
   std::vector<practice::ExerciseRow> exercises;
   std::vector<practice::PathView> paths;
   HomeworkState& state;
+  std::vector<practice::PairProgress> progress;
 
+  /// What the accounts of the pair speak for, while they are on a step; empty: nothing.
+  std::string readiness() const;
   domain::Date today() const { return context.practice.event_time().date; }
   const domain::CaseId& couple() const { return view.row.id; }
   const practice::PathView& path() const;

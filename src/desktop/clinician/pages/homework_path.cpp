@@ -180,7 +180,11 @@ class Rail {
     if (!given.empty()) {
       stop.add_words(to_wx(given), Colour::Text)->SetName("homework.given");
     }
-    add_decisions(stop, given);
+    const std::string ready = m_facts.readiness();
+    if (!ready.empty()) {
+      stop.add_words(to_wx(ready), Colour::Text)->SetName("homework.readiness");
+    }
+    add_decisions(stop, ready.empty() ? given : ready);
     const auto why = std::find_if(m_path.decisions.begin(), m_path.decisions.end(),
                                   [](const domain::PathDecision& each) { return each.reason.has_value(); });
     if (why != m_path.decisions.end()) {

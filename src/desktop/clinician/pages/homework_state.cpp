@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/homework_parts.h"
+#include "desktop/models/homework_words.h"
 #include "desktop/models/people_words.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ void HomeworkState::keep() {
 DraftKeeper::Fields HomeworkState::typed() const {
   const auto now = homework_fields(choice);
   return m_begun && now != homework_fields(m_first) ? now : DraftKeeper::Fields{};
+}
+
+std::string HomeworkFacts::readiness() const {
+  const auto found = std::find_if(progress.begin(), progress.end(),
+                                  [&](const practice::PairProgress& each) { return each.pair == path().pair; });
+  return found == progress.end() || found->path.state != domain::PathState::OnRung
+             ? std::string()
+             : readiness_words(found->prompt, found->pair, view.row.partners);
 }
 
 const practice::PathView& HomeworkFacts::path() const {

@@ -24,7 +24,8 @@ class HomeworkTab final : public wxPanel {
   HomeworkTab(wxWindow* parent, Context& context, const practice::CoupleView& view, HomeworkState& state)
       : wxPanel(parent),
         m_facts{context, view, practice::list_exercises(practice::data_folder()),
-                practice::show_path(context.practice, view.row.id, domain::Lens::clinician()), state},
+                practice::show_path(context.practice, view.row.id, domain::Lens::clinician()), state,
+                practice::show_progress(context.practice, view.row.id, domain::Lens::clinician()).pairs},
         m_timer(this) {
     set_surface(this, Colour::Surface);
     state.begin(m_facts.paths);

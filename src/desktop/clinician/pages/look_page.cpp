@@ -3,9 +3,11 @@
 
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/pages/quiet_header.h"
+#include "desktop/models/check_in_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/support/describe_error.h"
 #include "practice/casework.h"
+#include "practice/check_ins.h"
 #include "practice/couples.h"
 #include "practice/intake.h"
 
@@ -44,8 +46,8 @@ class LookPage final : public Page {
     column->Add(new WrapText(m_page,
                              literal(m_setup.handed_back
                                          ? name() + " gave the laptop back at " + to_wx(domain::time_text(m_setup.at)) +
-                                               ". This page comes after every hand-over."
-                                         : wxString("This page comes after every hand-over, and at times before a sheet.")),
+                                               ". This page comes after every hand-over and check-in."
+                                         : wxString("This page comes after every hand-over and check-in, and at times before a sheet.")),
                              Colour::Secondary),
                 wxSizerFlags().Expand().Border(wxTOP, FromDIP(3)));
     if (!m_setup.trouble.empty()) {
@@ -86,13 +88,23 @@ class LookPage final : public Page {
   }
 
   wxString name() const {
-    for (const practice::PartnerView& each :
-         practice::show_couple(m_context.practice, m_setup.couple, domain::Lens::clinician()).row.partners) {
+    for (const practice::PartnerView& each : people()) {
       if (each.letter == m_setup.partner) {
         return first_name(each);
       }
     }
     return {};
+  }
+
+  std::vector<practice::PartnerView> people() const {
+    return practice::show_couple(m_context.practice, m_setup.couple, domain::Lens::clinician()).row.partners;
+  }
+
+  // What was said on arriving in this session.
+  std::vector<domain::CheckIn> check_ins() const {
+    auto all = practice::list_check_ins(m_context.practice, m_setup.couple, domain::Lens::clinician());
+    std::erase_if(all, [&](const domain::CheckIn& each) { return each.session != m_setup.session; });
+    return all;
   }
 
   bool something_to_look_at() const {
@@ -126,9 +138,10 @@ class LookPage final : public Page {
     const auto review = [this] { m_context.go.show_review(m_setup.couple); };
     add("Answers", something_to_look_at() ? "Something to look at, alone." : "Nothing to look at.",
         {"Read", "look.answers", review, "Read the answers"});
-    add("Time alone", "Not asked.",
+    const auto arrived = check_ins();
+    add("Time alone", literal(to_wx(time_alone_words(arrived, people()))),
         {"Remember", "look.alone", [this] { put("Time alone. "); }, "Remember time alone"});
-    add("Touch practice", "Not asked.", {"Open", "look.touch", review, "Open what is held"});
+    add("Touch practice", literal(to_wx(go_on_words(arrived, people()))), {"Open", "look.touch", review, "Open what is held"});
     add("Before leaving", "Not asked.", {"Note…", "look.leaving", [this] { put({}); }, "Note before leaving"});
     rows->AddSpacer(1);
     box->SetSizer(rows);

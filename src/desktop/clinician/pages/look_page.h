@@ -10,6 +10,7 @@ namespace attune::desktop {
 /// them. It has to be passed: there is no way round it but Go on and Cover.
 struct LookPageSetup {
   domain::CaseId couple;
+  domain::SessionId session;   ///< that runs: what was said on arriving is of it
   domain::Letter partner;      ///< who gave the laptop back
   bool handed_back = true;     ///< nobody did: it stands before a sheet, and looks the same
   domain::TimeOfDay at{};      ///< and when

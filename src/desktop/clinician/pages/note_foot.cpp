@@ -6,7 +6,7 @@
 namespace attune::desktop {
 
 NoteFoot::NoteFoot(wxWindow* parent, const wxString& name, const wxString& accessible_name)
-    : wxPanel(parent), m_said(plain_text(this, wxString())) {
+    : wxPanel(parent), m_said(new WrapText(this, wxString())) {
   set_surface(this, Colour::Panel);
   name_control(this, name + ".footer", accessible_name);
   SetMinSize(wxSize(-1, text_dip(this, 50)));
@@ -27,6 +27,11 @@ void NoteFoot::say(const wxString& words, bool trouble) {
     announce(m_said, words);
   }
   Layout();
+}
+
+void NoteFoot::hint(const wxString& words) {
+  say(words, false);
+  announce(m_said, words);
 }
 
 }  // namespace attune::desktop

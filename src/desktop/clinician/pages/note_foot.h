@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/support/layout.h"
+
 #include <wx/panel.h>
-#include <wx/stattext.h>
 
 namespace attune::desktop {
 
@@ -13,9 +14,11 @@ class NoteFoot final : public wxPanel {
   NoteFoot(wxWindow* parent, const wxString& name, const wxString& accessible_name);
   void add(wxWindow* verb);
   void say(const wxString& words, bool trouble);
+  /// Why nothing was done; nothing is wrong with what was kept.
+  void hint(const wxString& words);
 
  private:
-  wxStaticText* m_said;
+  WrapText* m_said;
 };
 
 }  // namespace attune::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/note_form.h"
 
+#include "desktop/clinician/pages/note_process_bar.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/models/note_words.h"
 #include "desktop/models/people_words.h"
@@ -8,6 +9,7 @@
 #include "desktop/support/describe_error.h"
 #include "desktop/support/person_mark.h"
 
+#include <wx/app.h>
 #include <wx/choice.h>
 #include <wx/wrapsizer.h>
 
@@ -80,11 +82,48 @@ void NoteForm::keep_or_put_away() {
 }
 
 void NoteForm::keep_and_say() {
-  if (changes().empty()) {
+  m_timer.Stop();
+  // Hidden: what was typed was kept before the page was left, and the practice may be gone.
+  if (is_signed() || !IsShownOnScreen()) {
     return;
   }
   try {
-    keep();
+    const auto changed = changes();
+    if (changed.empty()) {
+      return;
+    }
+    std::map<std::string, std::string> sent;
+    for (const domain::NoteSection& each : changed) {
+      sent.emplace(each.key, each.words.str());
+    }
+    const std::weak_ptr<int> here = m_here;
+    practice::write_note_beside(
+        m_context.practice, m_setup.session, {std::nullopt, changed},
+        [this, here, sent](std::optional<practice::NoteView> written, std::exception_ptr failed) {
+          wxTheApp->CallAfter([this, here, sent, written = std::move(written), failed] {
+            if (!here.expired()) {
+              say_kept(sent, written, failed);
+            }
+          });
+        });
+  } catch (...) {
+    m_said("Not saved. " + describe_current().text(), true);
+  }
+}
+
+void NoteForm::say_kept(const std::map<std::string, std::string>& sent, std::optional<practice::NoteView> written,
+                        std::exception_ptr failed) {
+  try {
+    if (failed) {
+      std::rethrow_exception(failed);
+    }
+    m_view = std::move(written);
+    m_draft.clear();
+    for (Section& each : m_sections) {
+      if (const auto found = sent.find(each.key); found != sent.end()) {
+        each.kept = found->second;
+      }
+    }
     m_said("Draft saved " + to_wx(domain::time_text(m_context.practice.event_time().time)), false);
   } catch (...) {
     m_said("Not saved. " + describe_current().text(), true);
@@ -137,6 +176,7 @@ void NoteForm::change_template(domain::NoteTemplate form) {
 void NoteForm::build() {
   m_sections.clear();
   m_first = nullptr;
+  m_last = nullptr;
   const domain::NoteTemplate form = m_view ? m_view->note.form : domain::NoteTemplate::Couple;
   m_keys = m_view ? m_view->keys : domain::section_keys(form, m_setup.present);
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -151,7 +191,61 @@ void NoteForm::build() {
   }
   add_risks(column);
   add_addenda(column);
+  column->Add(make_process_bar(this, m_context), wxSizerFlags().Expand().Border(wxTOP, FromDIP(k_gap)));
   SetSizer(column);
+}
+
+std::optional<practice::Passage> NoteForm::selected() const {
+  const auto selection = [](const Section& each) -> std::optional<practice::Passage> {
+    long from = 0;
+    long to = 0;
+    each.editor->GetSelection(&from, &to);
+    const wxString all = each.editor->GetValue();
+    const wxString words = all.Mid(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
+    if (words.Strip(wxString::both).empty()) {
+      return std::nullopt;
+    }
+    return practice::Passage{each.key, from_wx(all.Left(static_cast<std::size_t>(from))).size(),
+                             domain::Text::from(from_wx(words), "passage")};
+  };
+  std::optional<practice::Passage> found;
+  for (const Section& each : m_sections) {
+    if (each.editor == nullptr) {
+      continue;
+    }
+    // A button may have the focus by now; where several hold a selection, the one that was written in last counts.
+    const auto here = selection(each);
+    if (here && (!found || each.editor == m_last || each.editor->HasFocus())) {
+      found = here;
+    }
+  }
+  return found;
+}
+
+void NoteForm::select_sentence(const std::string& section, std::size_t at) {
+  const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                  [&](const Section& each) { return each.editor != nullptr && each.key == section; });
+  if (found == m_sections.end()) {
+    return;
+  }
+  const std::string text = found->value();
+  const auto ends = [](char c) { return c == '.' || c == '!' || c == '?' || c == '\n'; };
+  std::size_t from = std::min(at, text.size());
+  while (from > 0 && !ends(text[from - 1])) {
+    --from;
+  }
+  while (from < at && text[from] == ' ') {
+    ++from;
+  }
+  std::size_t to = std::min(at, text.size());
+  while (to < text.size() && !ends(text[to])) {
+    ++to;
+  }
+  to += to < text.size() && text[to] != '\n' ? 1U : 0U;
+  found->editor->SetFocus();
+  m_last = found->editor;
+  found->editor->SetSelection(static_cast<long>(to_wx(text.substr(0, from)).length()),
+                              static_cast<long>(to_wx(text.substr(0, to)).length()));
 }
 
 wxWindow* NoteForm::label_of(const wxString& label, const wxString& below) {
@@ -248,7 +342,8 @@ void NoteForm::add_editor(wxSizer* into, const std::string& key, const std::stri
     GetParent()->Layout();
     GetParent()->FitInside();
   };
-  editor->Bind(wxEVT_SET_FOCUS, [grow](wxFocusEvent& event) {
+  editor->Bind(wxEVT_SET_FOCUS, [this, editor, grow](wxFocusEvent& event) {
+    m_last = editor;
     grow(k_focus_lines);
     event.Skip();
   });
@@ -260,9 +355,12 @@ void NoteForm::add_editor(wxSizer* into, const std::string& key, const std::stri
     event.Skip();
   });
   editor->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_timer.StartOnce(k_keep_ms); });
-  // Tab goes on to the next section, as in every other field.
-  editor->Bind(wxEVT_KEY_DOWN, [editor](wxKeyEvent& event) {
-    if (event.GetKeyCode() == WXK_TAB && !event.ControlDown()) {
+  // Tab goes on to the next section, as in every other field; the editor would take Ctrl+Enter for a line of its own.
+  editor->Bind(wxEVT_KEY_DOWN, [this, editor](wxKeyEvent& event) {
+    const bool enter = event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER;
+    if (enter && event.ControlDown()) {
+      CallAfter([this] { m_context.go.run_command("sign-note"); });
+    } else if (event.GetKeyCode() == WXK_TAB && !event.ControlDown()) {
       editor->Navigate(event.ShiftDown() ? wxNavigationKeyEvent::IsBackward : wxNavigationKeyEvent::IsForward);
     } else {
       event.Skip();
@@ -270,7 +368,7 @@ void NoteForm::add_editor(wxSizer* into, const std::string& key, const std::stri
   });
   if (editor->IsEditable()) {
     m_first = m_first == nullptr ? editor : m_first;
-    m_sections.push_back({key, [editor] { return from_wx(editor->GetValue()); }, kept});
+    m_sections.push_back({key, [editor] { return from_wx(editor->GetValue()); }, kept, editor});
   }
   into->Add(editor, wxSizerFlags(1).Expand().Border(wxLEFT, FromDIP(k_padding)));
 }

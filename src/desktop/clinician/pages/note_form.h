@@ -2,13 +2,15 @@
 #pragma once
 
 #include "desktop/clinician/context.h"
-#include "practice/notes.h"
+#include "practice/passages.h"
 
 #include <wx/panel.h>
 #include <wx/timer.h>
 
+#include <exception>
 #include <functional>
 #include <map>
+#include <memory>
 
 class wxTextCtrl;
 class wxChoice;
@@ -39,6 +41,10 @@ class NoteForm final : public wxPanel {
   wxWindow* first() const { return m_first; }
   /// Absent before anything was written.
   const std::optional<practice::NoteView>& note() const { return m_view; }
+  /// The words that are selected in the editor that was written in last, as they are kept; nothing selected: none.
+  std::optional<practice::Passage> selected() const;
+  /// Selects the sentence around a place of a section, and goes there.
+  void select_sentence(const std::string& section, std::size_t at);
   bool is_signed() const { return m_view && m_view->note.state == domain::NoteState::Signed; }
 
  private:
@@ -46,6 +52,7 @@ class NoteForm final : public wxPanel {
     std::string key;
     std::function<std::string()> value;
     std::string kept;
+    wxTextCtrl* editor = nullptr;  ///< null for what is chosen
   };
   void build();
   void add_templates(wxSizer* into);
@@ -60,7 +67,10 @@ class NoteForm final : public wxPanel {
   std::vector<domain::NoteSection> changes() const;
   DraftKeeper::Fields typed() const;
   void change_template(domain::NoteTemplate form);
+  /// Keeps beside the screen, which does not wait, and says so when it is done.
   void keep_and_say();
+  void say_kept(const std::map<std::string, std::string>& sent, std::optional<practice::NoteView> written,
+                std::exception_ptr failed);
 
   Context& m_context;
   NoteFormSetup m_setup;
@@ -70,7 +80,9 @@ class NoteForm final : public wxPanel {
   std::vector<std::string> m_keys;
   std::vector<Section> m_sections;
   wxWindow* m_first = nullptr;
+  wxTextCtrl* m_last = nullptr;  ///< that was written in
   wxTimer m_timer;
+  std::shared_ptr<int> m_here = std::make_shared<int>();  ///< gone with the form: who comes back finds nobody
   DraftKeeper::Token m_watch;
 };
 

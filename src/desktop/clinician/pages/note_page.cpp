@@ -3,12 +3,12 @@
 
 #include "desktop/clinician/pages/note_foot.h"
 #include "desktop/clinician/pages/note_form.h"
+#include "desktop/clinician/pages/note_verbs.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/pages/quiet_header.h"
 #include "desktop/dialogs/note_dialogs.h"
 #include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
-#include "desktop/support/describe_error.h"
 #include "practice/couples.h"
 #include "practice/sessions.h"
 
@@ -30,7 +30,20 @@ class NotePage final : public Page {
   std::vector<wxWindow*> panes() override { return {m_body, m_foot}; }
   std::optional<domain::CaseId> shown_case() const override { return m_couple; }
   wxWindow* first_focus() override { return m_form->first(); }
-  void save_drafts() override { m_form->keep(); }
+  void save_drafts() override {
+    m_form->keep();
+    m_foot->say(state(), false);
+  }
+  bool has_note() const override { return true; }
+  bool can_sign() const override { return true; }
+  void do_with_note(NoteVerb verb) override {
+    switch (verb) {
+      case NoteVerb::Sign: return sign();
+      case NoteVerb::Move: return m_verbs->move(*m_form, *m_foot);
+      case NoteVerb::History: return m_verbs->history(*m_form, *m_foot);
+      case NoteVerb::Process: return m_verbs->process(*m_form, *m_foot);
+    }
+  }
   void refresh() override {
     m_form->keep_or_put_away();
     const Rebuilding still(this);
@@ -57,6 +70,7 @@ class NotePage final : public Page {
         to_wx(series_label(*found, people)) + ", " +
         to_wx(week_date(found->session.date, m_context.practice.event_time().date)) + ", filed in " +
         (found->session.present.size() == 1 ? to_wx(first_names(present)) + "’s file" : wxString("the joint file"));
+    m_verbs.emplace(m_context, m_session, people);
     auto* box = new wxBoxSizer(wxVERTICAL);
     box->Add(quiet_header(this, m_context, m_couple, present, words), wxSizerFlags().Expand());
     box->Add(rule_line(this), wxSizerFlags().Expand());
@@ -74,8 +88,19 @@ class NotePage final : public Page {
   void add_foot(wxSizer* into) {
     m_foot = new NoteFoot(this, "note", "Saved, and signing");
     m_foot->say(state(), false);
-    m_foot->add(verb_button(m_foot, {"Back to the case", "note.back",
-                                     [this] { m_context.go.show_case(m_couple, CaseTab::Sessions); }}));
+    const auto add = [&](const wxString& label, const wxString& name, const wxString& said, std::function<void()> act) {
+      m_foot->add(verb_button(m_foot, {label, name, std::move(act), said}));
+    };
+    // In the order in which an hour is closed: the note, the decision and the sheet, the next date.
+    add("&Back", "note.back", "Back to the case", [this] { m_context.go.show_case(m_couple, CaseTab::Sessions); });
+    add("Histor&y…", "note.history", "What stood in this note before", [this] { do_with_note(NoteVerb::History); });
+    if (!m_form->is_signed()) {
+      add("&Move passage to…", "note.move", "Move the selected passage to another file",
+          [this] { do_with_note(NoteVerb::Move); });
+    }
+    add("Shee&t for next time", "note.sheet", "The path, and the sheet for next time",
+        [this] { m_context.go.show_case(m_couple, CaseTab::Homework); });
+    add("&Next date…", "note.next", "Plan the next session", [this] { m_context.go.run_command("new-session"); });
     wxButton* sign_button = primary_button(m_foot, m_form->is_signed() ? "Add…" : "Sign…");
     name_control(sign_button, "note.sign", m_form->is_signed() ? "Add to the note" : "Sign the note");
     sign_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
@@ -97,22 +122,23 @@ class NotePage final : public Page {
   }
 
   void sign() {
-    try {
-      m_form->keep();
-    } catch (...) {
-      m_foot->say("Not saved. " + describe_current().text(), true);
+    if (!NoteVerbs::keep(*m_form, *m_foot)) {
       return;
     }
     m_foot->say(state(), false);
     if (!m_form->note() || m_form->note()->note.sections.empty()) {
-      m_foot->say("There is nothing to sign yet.", true);
+      m_foot->hint("There is nothing to sign yet.");
       return;
     }
     if (m_form->is_signed()) {
       ask_addendum(m_context.go.window(), m_context, *m_form->note());
-    } else {
-      ask_sign(m_context.go.window(), m_context, *m_form->note());
+      return;
     }
+    ask_sign(m_context.go.window(), m_context, *m_form->note(), m_verbs->people(),
+             [this](const domain::RepeatedWord& word) {
+               m_form->select_sentence(word.section, word.at);
+               m_verbs->move(*m_form, *m_foot);
+             });
   }
 
   Context& m_context;
@@ -121,6 +147,7 @@ class NotePage final : public Page {
   wxScrolledWindow* m_body = nullptr;
   NoteForm* m_form = nullptr;
   NoteFoot* m_foot = nullptr;
+  std::optional<NoteVerbs> m_verbs;
 };
 
 }  // namespace

@@ -5,9 +5,12 @@
 #include "desktop/dialogs/safeguard_dialogs.h"
 #include "desktop/models/gate_words.h"
 #include "desktop/models/people_words.h"
+#include "desktop/models/review_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/support/person_mark.h"
 #include "practice/intake.h"
+#include "practice/measures.h"
+#include "practice/practice_logs.h"
 #include "practice/safeguards.h"
 
 #include <algorithm>
@@ -35,6 +38,27 @@ std::string signal_words(const std::vector<practice::IntakeView>& intakes, const
     }
   }
   return item;
+}
+
+// What raised it: an answer to a form, a tracker, an account of practice.
+std::string told_words(const practice::Practice& practice, const domain::CaseId& couple,
+                       const std::vector<practice::IntakeView>& intakes, const domain::Signal& signal) {
+  const domain::Date today = practice.event_time().date;
+  const std::string source = signal.sources.empty() ? std::string() : signal.sources.back();
+  for (const domain::MeasureResult& each : practice::list_measure_results(practice, couple, domain::Lens::clinician())) {
+    if (each.id.str() == source) {
+      const domain::Tracker* tracker = domain::find_tracker(each.measure);
+      return "“" + (tracker == nullptr ? each.measure : std::string(tracker->statement)) + "” " + std::to_string(each.score) +
+             " of 10, " + short_date(each.date, today) + ".";
+    }
+  }
+  for (const practice::LogView& each : practice::list_logs(practice, couple, domain::Lens::clinician())) {
+    if (each.log.id.str() == source) {
+      return account_signal_words(signal.code) + ", in the account of " + short_date(each.log.date, today) + ".";
+    }
+  }
+  const std::string answered = signal_words(intakes, signal.code);
+  return answered == signal.code ? account_signal_words(signal.code) + "." : answered;
 }
 
 void add_fixed(wxWindow* row, wxSizer* line, wxWindow* what, int width) {
@@ -91,7 +115,7 @@ ReviewState read_review(const practice::Practice& practice, const domain::CaseId
     if (first) {
       found->second = practice::show_intake(practice, couple, signal.about, lens);
     }
-    const std::string words = signal_words(found->second, signal.code);
+    const std::string words = told_words(practice, couple, found->second, signal);
     state.signals.push_back({std::move(signal), words});
   }
   std::stable_partition(state.signals.begin(), state.signals.end(),

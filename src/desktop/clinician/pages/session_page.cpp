@@ -3,6 +3,7 @@
 
 #include "desktop/clinician/pages/note_foot.h"
 #include "desktop/clinician/pages/note_form.h"
+#include "desktop/clinician/pages/note_verbs.h"
 #include "desktop/clinician/pages/pieces.h"
 #include "desktop/clinician/pages/quiet_header.h"
 #include "desktop/models/people_words.h"
@@ -30,6 +31,15 @@ class SessionPage final : public Page {
   std::vector<wxWindow*> panes() override { return {m_body, m_strip, m_foot}; }
   wxWindow* first_focus() override { return m_note->first(); }
   void save_drafts() override { m_note->keep(); }
+  bool has_note() const override { return true; }
+  void do_with_note(NoteVerb verb) override {
+    switch (verb) {
+      case NoteVerb::Sign: return;  // when the hour is over
+      case NoteVerb::Move: return m_verbs->move(*m_note, *m_foot);
+      case NoteVerb::History: return m_verbs->history(*m_note, *m_foot);
+      case NoteVerb::Process: return m_verbs->process(*m_note, *m_foot);
+    }
+  }
   std::optional<domain::CaseId> shown_case() const override { return m_setup.couple; }
   void refresh() override {
     m_note->keep_or_put_away();
@@ -119,6 +129,7 @@ class SessionPage final : public Page {
       add(plain_text(m_strip, literal(to_wx(each.name) + role)), k_padding);
     }
     pair("Where", to_wx(as_beginning(place_words(session.where))));
+    pair("Filed in", present.size() == 1 ? literal(first_name(present.front())) + "’s file" : wxString("Joint file"));
     auto* edges = new wxBoxSizer(wxVERTICAL);
     add_padded(edges, row, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(10), FromDIP(10));
     m_strip->SetSizer(edges);
@@ -138,6 +149,7 @@ class SessionPage final : public Page {
     m_body = body;
     std::vector<practice::PartnerView> people = view.row.partners;
     people.insert(people.end(), view.former.begin(), view.former.end());
+    m_verbs.emplace(m_context, session.id, people);
     m_note = new NoteForm(body, m_context, {session.id, session.kind, session.present, people},
                           [this](const wxString& words, bool trouble) { m_foot->say(words, trouble); });
     add_padded(body->GetSizer(), m_note, wxSizerFlags(1).Expand(), FromDIP(k_edge), FromDIP(k_padding),
@@ -147,7 +159,10 @@ class SessionPage final : public Page {
 
   void add_foot(wxSizer* into) {
     m_foot = new NoteFoot(this, "session", "Saved, and the sheet");
-    m_foot->add(verb_button(m_foot, {"Sheet for next time", "session.sheet", [this] { m_context.go.run_command("sheet"); }}));
+    m_foot->add(verb_button(m_foot, {"&Move passage to…", "session.move", [this] { do_with_note(NoteVerb::Move); },
+                                     "Move the selected passage to another file"}));
+    m_foot->add(verb_button(m_foot, {"Shee&t for next time", "session.sheet",
+                                     [this] { m_context.go.run_command("sheet"); }, "Sheet for next time"}));
     into->Add(m_foot, wxSizerFlags().Expand());
   }
 
@@ -157,6 +172,7 @@ class SessionPage final : public Page {
   wxWindow* m_body = nullptr;
   NoteForm* m_note = nullptr;
   NoteFoot* m_foot = nullptr;
+  std::optional<NoteVerbs> m_verbs;
 };
 
 }  // namespace

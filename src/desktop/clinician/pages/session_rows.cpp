@@ -74,15 +74,32 @@ void add_row(wxWindow* box, wxSizer* into, Context& context, const practice::Tod
   const bool can_begin = session.session.session.state == domain::SessionState::Planned && !past &&
                          session.session.session.kind != domain::SessionKind::Contact;
   if (can_begin) {
+    line->Add(verb_button(row, {"Read brief", name + ".brief",
+                                [&context, couple = session.couple] { context.go.show_case(couple, CaseTab::Progress); },
+                                "Read brief" + about}),
+              wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
     wxButton* start = next ? primary_button(row, "Start…") : plain_button(row, "Start…");
     name_control(start, name + ".start", "Start session" + about);
     start->Bind(wxEVT_BUTTON, [&context, couple = session.couple](wxCommandEvent&) { context.go.begin_session(couple); });
     line->Add(start, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
   }
-  wxButton* open = next && !can_begin ? primary_button(row, "Open case") : plain_button(row, "Open case");
-  name_control(open, name + ".open", "Open case" + about);
-  open->Bind(wxEVT_BUTTON, [&context, couple = session.couple](wxCommandEvent&) { context.go.show_case(couple); });
-  line->Add(open, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
+  const bool held = session.session.session.state == domain::SessionState::Held &&
+                    session.session.session.kind != domain::SessionKind::Contact;
+  if (held) {
+    const bool is_signed = session.note == domain::NoteState::Signed;
+    line->Add(verb_button(row, {is_signed ? "Note" : "Write note", name + ".note",
+                                [&context, couple = session.couple, id = session.session.session.id] {
+                                  context.go.show_note(couple, id);
+                                },
+                                (is_signed ? "Note" : "Write note") + about}),
+              wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
+  }
+  if (!can_begin && !held) {
+    wxButton* open = next ? primary_button(row, "Open case") : plain_button(row, "Open case");
+    name_control(open, name + ".open", "Open case" + about);
+    open->Bind(wxEVT_BUTTON, [&context, couple = session.couple](wxCommandEvent&) { context.go.show_case(couple); });
+    line->Add(open, wxSizerFlags().CentreVertical().Border(wxLEFT, row->FromDIP(k_gap)));
+  }
   line->AddSpacer(row->FromDIP(k_padding));
   row->SetSizer(line);
   row->SetMinSize(wxSize(-1, text_dip(row, 61)));

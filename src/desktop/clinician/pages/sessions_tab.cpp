@@ -6,14 +6,16 @@
 #include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/models/text_table.h"
+#include "practice/notes.h"
 #include "practice/sessions.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attune::desktop {
 namespace {
 
-enum Column : std::size_t { k_series, k_date, k_start, k_minutes, k_present, k_where, k_state };
+enum Column : std::size_t { k_series, k_date, k_start, k_minutes, k_present, k_where, k_state, k_note };
 
 /// The list of a case's hours with its verbs above.
 class SessionsTab final : public wxPanel {
@@ -25,6 +27,10 @@ class SessionsTab final : public wxPanel {
         m_partners(view.row.partners),
         m_sessions(practice::list_sessions(context.practice, view.row.id, domain::Lens::clinician())) {
     m_partners.insert(m_partners.end(), view.former.begin(), view.former.end());
+    for (const practice::NoteView& each :
+         practice::list_notes(context.practice, view.row.id, domain::Lens::clinician())) {
+      m_notes.emplace(each.note.session, each.note.state);
+    }
     set_surface(this, Colour::Surface);
     auto* box = new wxBoxSizer(wxVERTICAL);
     if (m_sessions.empty()) {
@@ -46,7 +52,7 @@ class SessionsTab final : public wxPanel {
     add_padded(box, strip, wxSizerFlags().Expand(), FromDIP(k_edge), FromDIP(10), FromDIP(10));
     box->Add(rule_line(this), wxSizerFlags().Expand());
     m_list = new TextTable(this,
-                           {{"Hour", 110}, {"Date", 140}, {"Start", 70}, {"Minutes", 80}, {"Present", 0}, {"Where", 120}, {"State", 110}},
+                           {{"Hour", 110}, {"Date", 140}, {"Start", 70}, {"Minutes", 80}, {"Present", 0}, {"Where", 110}, {"State", 90}, {"Note", 80}},
                            32);
     name_control(m_list, "sessions.list", "Sessions, newest first");
     m_list->show(m_sessions.size(), [this](std::size_t row, std::size_t column) { return cell(row, column); });
@@ -85,8 +91,19 @@ class SessionsTab final : public wxPanel {
         return place_words(session.where);
       case k_state:
         return state_words(session.state);
+      case k_note:
+        return note_state(session);
     }
     return {};
+  }
+
+  /// An hour that was held wants one; whatever else took place may have one.
+  std::string note_state(const domain::Session& session) const {
+    const auto found = m_notes.find(session.id);
+    if (found != m_notes.end()) {
+      return std::string(domain::word(found->second));
+    }
+    return session.state == domain::SessionState::Held && session.kind != domain::SessionKind::Contact ? "no note" : "";
   }
 
   std::string present(const domain::Session& session) const {
@@ -138,6 +155,7 @@ class SessionsTab final : public wxPanel {
   domain::CaseId m_couple;
   std::vector<practice::PartnerView> m_partners;
   std::vector<practice::SessionView> m_sessions;
+  std::map<domain::SessionId, domain::NoteState> m_notes;
   TextTable* m_list = nullptr;
   std::vector<wxButton*> m_verbs;
 };

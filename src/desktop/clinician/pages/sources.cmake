@@ -6,6 +6,7 @@ list(APPEND attune_desktop_sources
   clinician/pages/case_page.cpp
   clinician/pages/caseload_panel.cpp
   clinician/pages/documents_tab.cpp
+  clinician/pages/enter_sheets.cpp
   clinician/pages/give_way_sizer.cpp
   clinician/pages/homework_choices.cpp
   clinician/pages/homework_path.cpp
@@ -19,16 +20,24 @@ list(APPEND attune_desktop_sources
   clinician/pages/note_foot.cpp
   clinician/pages/note_form.cpp
   clinician/pages/note_page.cpp
+  clinician/pages/note_process_bar.cpp
+  clinician/pages/note_verbs.cpp
   clinician/pages/overview.cpp
   clinician/pages/quiet_header.cpp
   clinician/pages/session_page.cpp
   clinician/pages/person_answers.cpp
   clinician/pages/person_panel.cpp
   clinician/pages/pieces.cpp
+  clinician/pages/progress_brief.cpp
+  clinician/pages/progress_charts.cpp
+  clinician/pages/progress_tab.cpp
   clinician/pages/review_aside.cpp
   clinician/pages/review_lists.cpp
   clinician/pages/review_page.cpp
+  clinician/pages/search_page.cpp
+  clinician/pages/search_preview.cpp
   clinician/pages/session_rows.cpp
   clinician/pages/sessions_tab.cpp
+  clinician/pages/sheet_grid.cpp
   clinician/pages/sheet_page.cpp
   clinician/pages/today_page.cpp)
