@@ -2,7 +2,7 @@
 # Completion of commands, their verbs and options. It opens no practice: names of people never stand here.
 _attune_cli() {
   local words_first="practice couple policy consent screen willing form intake signal gate
-    exercise homework path agreement goal confidence medical remark session note audit backup run demo"
+    exercise homework path agreement goal confidence medical remark session note measure progress search audit backup run demo"
   local options="--practice --passphrase-file --data --lens --json --quiet --force --clock --take-over --network-folder
     --help --version"
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} first="" second="" i
@@ -23,6 +23,8 @@ _attune_cli() {
     --level) mapfile -t COMPREPLY < <(compgen -W "acute otherwise stop caution" -- "$current"); return ;;
     --decision) mapfile -t COMPREPLY < <(compgen -W "advance repeat step-back pause end" -- "$current"); return ;;
     --names) mapfile -t COMPREPLY < <(compgen -W "blank partners initials nicknames first" -- "$current"); return ;;
+    --done) mapfile -t COMPREPLY < <(compgen -W "yes partly no" -- "$current"); return ;;
+    --reason) mapfile -t COMPREPLY < <(compgen -W "tired ill argument forgot avoided no-privacy did-not-want-to other rather-not-say" -- "$current"); return ;;
     --template) mapfile -t COMPREPLY < <(compgen -W "couple soap dap birp girp free" -- "$current"); return ;;
     --paper) mapfile -t COMPREPLY < <(compgen -W "a4 letter" -- "$current"); return ;;
     --on) mapfile -t COMPREPLY < <(compgen -W "SF2 SF3" -- "$current"); return ;;
@@ -63,8 +65,16 @@ _attune_cli() {
       "medical add" | "remark add") options+=" --partner --line" ;;
       "session add") options+=" --date --start --minutes --present --kind --where --from" ;;
       "session edit") options+=" --date --start --minutes --present --where --state --from" ;;
+      "homework log") options+=" --partner --date --done --reason --occasion --from" ;;
+      "session check-in") options+=" --partner --from" ;;
+      "measure record") options+=" --partner --measure --score --date" ;;
+      "measure choose") options+=" --measures" ;;
+      "progress show") options+=" --session" ;;
+      "progress brief") options+=" --out --session --told-alone --paper" ;;
+      "progress add") options+=" --from" ;;
       "note write") options+=" --template --from" ;;
-      "note addend") options+=" --from" ;;
+      "note addend" | "note process") options+=" --from" ;;
+      search*) options+=" --from --couple --kind" ;;
       "backup create" | "backup restore") options+=" --to" ;;
       demo*) options+=" --couples --seed" ;;
     esac
@@ -84,13 +94,15 @@ _attune_cli() {
     signal) verbs="list looked-at" ;;
     gate) verbs="list raise plan clear share unshare" ;;
     exercise) verbs="list show check" ;;
-    homework) verbs="assign prepare list give drop stop reprint" ;;
+    homework) verbs="assign prepare list give drop stop reprint log logs" ;;
     path) verbs="show decide" ;;
     agreement) verbs="record show card" ;;
     goal | confidence) verbs="add edit close list" ;;
     medical | remark) verbs="add list" ;;
-    session) verbs="add edit list" ;;
-    note) verbs="write show list sign addend" ;;
+    session) verbs="add edit list check-in check-ins" ;;
+    note) verbs="write show list sign addend process" ;;
+    measure) verbs="list record choose" ;;
+    progress) verbs="show brief add close" ;;
     audit) verbs="show verify" ;;
     backup) verbs="create verify restore" ;;
   esac
