@@ -17,7 +17,7 @@ Json audit_json(const practice::AuditRow& row) {
           {"id", row.id}};
 }
 
-Result show(Context& context) {
+Result audit_show(Context& context) {
   context.clinician_only();
   const auto couple = context.word(0) == nullptr ? std::nullopt : std::optional(context.couple());
   const auto rows = practice::show_audit(context.practice(), couple);
@@ -28,7 +28,7 @@ Result show(Context& context) {
   return {list_json(rows, audit_json), table.str(), {}, {}};
 }
 
-Result verify(Context& context) {
+Result audit_verify(Context& context) {
   practice::Practice& practice = context.practice();
   const practice::VerifyReport report = practice::verify_audit(practice, &context.door().passphrase());
   Result result{report_json(report), report_text(report), {}, {}};
@@ -47,14 +47,14 @@ std::vector<Command> audit_commands() {
        {},
        "who did what and when, newest first",
        "attune-cli audit show C-014 --json",
-       show,
+       audit_show,
        Looks::ThroughLens},
       {"audit verify",
        "",
        {},
        "walk the audit chains and name the first broken link",
        "attune-cli audit verify",
-       verify},
+       audit_verify},
   };
 }
 

@@ -7,7 +7,7 @@
 namespace attune::cli {
 namespace {
 
-Result create(Context& context) {
+Result backup_create(Context& context) {
   practice::Practice& practice = context.practice();
   ProgressLine line = context.progress_line();
   const auto report =
@@ -15,7 +15,7 @@ Result create(Context& context) {
   return {backup_json(report), backup_text(report), {}, {}};
 }
 
-Result verify(Context& context) {
+Result backup_verify(Context& context) {
   const crypto::Secret& passphrase = context.door().passphrase();
   check_interrupt();
   const auto report = practice::verify_backup(*context.word(0), passphrase, context.door().environment());
@@ -39,13 +39,13 @@ std::vector<Command> backup_commands() {
        {{"to", "FOLDER", "where the file is put", Need::Required}},
        "write a backup, open it again and compare",
        "attune-cli backup create --to /media/stick",
-       create},
+       backup_create},
       {"backup verify",
        "FILE",
        {},
        "open a backup and compare what is in it with what it says",
        "attune-cli backup verify /media/stick/2026-03-05.attune-backup",
-       verify},
+       backup_verify},
       {"backup restore",
        "FILE",
        {{"to", "FOLDER", "a folder that is not there, or empty", Need::Required}},

@@ -50,14 +50,14 @@ Result record(Context& context, domain::ConsentState state) {
   return {consent_json(written), consents_text({written}), {}, {}};
 }
 
-Result give(Context& context) {
+Result consent_give(Context& context) {
   return record(context, domain::ConsentState::Given);
 }
 Result withdraw(Context& context) {
   return record(context, domain::ConsentState::Withdrawn);
 }
 
-Result list(Context& context) {
+Result consent_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_consents(context.practice(), couple, context.lens(couple));
   return {list_json(views, consent_json), consents_text(views), {}, {}};
@@ -74,10 +74,10 @@ std::vector<Option> options() {
 std::vector<Command> consent_commands() {
   return {
       {"consent give", "CODE", options(), "record a consent",
-       "attune-cli consent give C-014 --partner A --kind C4 --scope SF1", give},
+       "attune-cli consent give C-014 --partner A --kind C4 --scope SF1", consent_give},
       {"consent withdraw", "CODE", options(), "record that a consent was taken back",
        "attune-cli consent withdraw C-014 --partner A --kind C4 --scope SF1", withdraw},
-      {"consent list", "CODE", {}, "list the consents", "attune-cli consent list C-014", list, Looks::ThroughLens},
+      {"consent list", "CODE", {}, "list the consents", "attune-cli consent list C-014", consent_list, Looks::ThroughLens},
   };
 }
 

@@ -11,7 +11,7 @@ Result row_result(const practice::CoupleRow& row) {
   return {couple_json(row), couples_text({row}), {}, {}};
 }
 
-Result add(Context& context) {
+Result couple_add(Context& context) {
   const std::string& path = context.arguments().value("from");
   const std::string* code = context.arguments().find("code");
   const std::string parsed = code != nullptr ? domain::parse_case_code(*code, "code") : std::string();
@@ -23,13 +23,13 @@ Result add(Context& context) {
   return row_result(in_file(path, [&] { return practice::add_couple(practice, what); }));
 }
 
-Result list(Context& context) {
+Result couple_list(Context& context) {
   const auto status = context.one_of<domain::Status>("status");
   const auto rows = practice::list_couples(context.practice(), context.lens(), status);
   return {couples_json(rows), couples_text(rows), {}, {}};
 }
 
-Result show(Context& context) {
+Result couple_show(Context& context) {
   const domain::CaseId couple = context.couple();
   const domain::Lens lens = context.lens(couple);
   const practice::CoupleView view = practice::show_couple(context.practice(), couple, lens);
@@ -43,7 +43,7 @@ Result find(Context& context) {
   return {couples_json(rows), couples_text(rows), {}, {}};
 }
 
-Result edit(Context& context) {
+Result couple_edit(Context& context) {
   const std::string& path = context.arguments().value("from");
   const FromObject object = read_object(context.input(), path, couple_edit_keys());
   couple_edit(object, {}, {});  // what is wrong in the file is said before anything is opened
@@ -58,7 +58,7 @@ Result pause(Context& context) {
   const domain::CaseId couple = context.couple();
   return row_result(practice::pause_couple(context.practice(), couple));
 }
-Result close(Context& context) {
+Result couple_close(Context& context) {
   const domain::CaseId couple = context.couple();
   return row_result(practice::close_couple(context.practice(), couple));
 }
@@ -77,20 +77,20 @@ std::vector<Command> couple_commands() {
         {"from", "FILE", "JSON object: partners, policy, enquiry", Need::Required}},
        "add a case of one to four people",
        "attune-cli couple add --code C-014 --from couple.json",
-       add},
+       couple_add},
       {"couple list",
        "",
        {{"status", "STATUS", "only enquiry, active, paused or closed"}},
        "list the cases",
        "attune-cli couple list --status active --json",
-       list,
+       couple_list,
        Looks::ThroughLens},
       {"couple show",
        "CODE",
        {},
        "show a case",
        "attune-cli couple show C-014 --lens room:A,B",
-       show,
+       couple_show,
        Looks::ThroughLens},
       {"couple find",
        "",
@@ -104,9 +104,9 @@ std::vector<Command> couple_commands() {
        {{"from", "FILE", "JSON object with the keys that change", Need::Required}},
        "change a case, its people and cards",
        "attune-cli couple edit C-014 --from change.json",
-       edit},
+       couple_edit},
       {"couple pause", "CODE", {}, "pause a case", "attune-cli couple pause C-014", pause},
-      {"couple close", "CODE", {}, "close a case", "attune-cli couple close C-014 --clock 2026-03-05", close},
+      {"couple close", "CODE", {}, "close a case", "attune-cli couple close C-014 --clock 2026-03-05", couple_close},
       {"couple reopen", "CODE", {}, "make a case active", "attune-cli couple reopen C-014", reopen},
   };
 }

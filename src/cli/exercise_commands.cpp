@@ -19,7 +19,7 @@ std::vector<std::string> hold_words(const practice::ExerciseRow& row) {
   return words;
 }
 
-Json row_json(const practice::ExerciseRow& row) {
+Json exercise_row_json(const practice::ExerciseRow& row) {
   return {{"id", row.id},
           {"version", row.version},
           {"title", row.title},
@@ -29,15 +29,7 @@ Json row_json(const practice::ExerciseRow& row) {
           {"held_by", row.held ? Json(hold_words(row)) : Json()}};
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) {
-    all += (all.empty() ? "" : " ") + word;
-  }
-  return all;
-}
-
-Result list(Context& context) {
+Result exercise_list(Context& context) {
   context.practice();
   const std::string* kind = context.arguments().find("kind");
   const std::string* code = context.arguments().find("couple");
@@ -63,13 +55,13 @@ Result list(Context& context) {
     table.add({row.id, row.kind, std::to_string(row.minutes), row.title, row.neutral_title,
                joined(hold_words(row))});
   }
-  return {list_json(rows, row_json), table.str(), {}, {}};
+  return {list_json(rows, exercise_row_json), table.str(), {}, {}};
 }
 
-Result show(Context& context) {
+Result exercise_show(Context& context) {
   context.practice();
   const practice::ExerciseDetail detail = practice::show_exercise(context.data(), *context.word(0));
-  Json json = row_json(detail.row);
+  Json json = exercise_row_json(detail.row);
   json["neutral_title"] = detail.row.neutral_title;
   json["class"] = detail.exercise_class;
   json["concepts"] = detail.concepts;
@@ -93,7 +85,7 @@ Result show(Context& context) {
 }
 
 // Every file is looked at; the first that cannot be used is what the command ends with.
-Result check(Context& context) {
+Result exercise_check(Context& context) {
   Result result;
   result.json = Json::array();
   for (std::size_t each = 0; context.word(each) != nullptr; ++each) {
@@ -102,7 +94,7 @@ Result check(Context& context) {
     json["error"] = nullptr;
     try {
       const practice::ExerciseRow row = practice::check_exercise(file);
-      json = row_json(row);
+      json = exercise_row_json(row);
       json.erase("held");
       json.erase("held_by");
       json["error"] = nullptr;
@@ -131,15 +123,15 @@ std::vector<Command> exercise_commands() {
         {"pair", "LETTERS", "for this pair of it; left out where there is one"}},
        "list the exercises",
        "attune-cli exercise list --couple C-014",
-       list,
+       exercise_list,
        Looks::ThroughLens},
-      {"exercise show", "ID", {}, "show an exercise as the clinician reads it", "attune-cli exercise show SF2", show},
+      {"exercise show", "ID", {}, "show an exercise as the clinician reads it", "attune-cli exercise show SF2", exercise_show},
       {"exercise check",
        "FILE…",
        {},
        "say what is understood of exercise templates, or where one is broken; needs no practice",
        "attune-cli exercise check mine.md",
-       check},
+       exercise_check},
   };
 }
 

@@ -8,23 +8,19 @@
 namespace attune::cli {
 namespace {
 
-Json said(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
+Json form_row_json(const practice::FormRow& row) {
+  return {{"id", row.id}, {"version", text_json(row.version)}, {"title", text_json(row.title)}, {"items", row.items}};
 }
 
-Json row_json(const practice::FormRow& row) {
-  return {{"id", row.id}, {"version", said(row.version)}, {"title", said(row.title)}, {"items", row.items}};
-}
-
-Json line_json(const practice::FormLine& line) {
+Json form_line_json(const practice::FormLine& line) {
   Json options = Json::array();
   for (const practice::FormOption& each : line.options) {
     options.push_back(
-        {{"code", said(each.code)}, {"text", each.text}, {"weight", each.weight ? Json(*each.weight) : Json(nullptr)}});
+        {{"code", text_json(each.code)}, {"text", each.text}, {"weight", each.weight ? Json(*each.weight) : Json(nullptr)}});
   }
   return {{"link_id", line.link_id},
           {"type", line.type},
-          {"text", said(line.text)},
+          {"text", text_json(line.text)},
           {"depth", line.depth},
           {"conditional", line.conditional},
           {"options", options},
@@ -34,14 +30,14 @@ Json line_json(const practice::FormLine& line) {
           {"signal", line.signal}};
 }
 
-Result list(Context& context) {
+Result form_list(Context& context) {
   context.practice();
   const auto rows = practice::list_forms(context.data());
   Table table({"Id", "Version", "Items", "Title"});
   for (const practice::FormRow& row : rows) {
     table.add({row.id, row.version, std::to_string(row.items), row.title});
   }
-  return {list_json(rows, row_json), table.str(), {}, {}};
+  return {list_json(rows, form_row_json), table.str(), {}, {}};
 }
 
 std::string options_text(const practice::FormLine& line) {
@@ -52,13 +48,13 @@ std::string options_text(const practice::FormLine& line) {
   return text;
 }
 
-Result show(Context& context) {
+Result form_show(Context& context) {
   context.practice();
   const practice::FormView view = practice::show_form(context.data(), *context.word(0));
-  Json json = row_json(view.row);
-  json["language"] = said(view.language);
-  json["description"] = said(view.description);
-  json["lines"] = list_json(view.lines, line_json);
+  Json json = form_row_json(view.row);
+  json["language"] = text_json(view.language);
+  json["description"] = text_json(view.description);
+  json["lines"] = list_json(view.lines, form_line_json);
   json["warnings"] = view.warnings;
   Table table({"Item", "Type", "Seen by", "Asked", "Paper", "Signal", "Text", "Options"});
   for (const practice::FormLine& line : view.lines) {
@@ -71,7 +67,7 @@ Result show(Context& context) {
 }
 
 Json check_json(const std::string& file, const practice::FormCheck& check) {
-  Json json = check.row ? row_json(*check.row)
+  Json json = check.row ? form_row_json(*check.row)
                         : Json{{"id", nullptr}, {"version", nullptr}, {"title", nullptr}, {"items", nullptr}};
   json["file"] = file;
   json["warnings"] = check.warnings;
@@ -91,7 +87,7 @@ std::string check_text(const std::string& file, const practice::FormCheck& check
 }
 
 // Every file is looked at; the first that cannot be used is what the command ends with.
-Result check(Context& context) {
+Result form_check(Context& context) {
   Result result;
   result.json = Json::array();
   for (std::size_t each = 0; context.word(each) != nullptr; ++each) {
@@ -110,14 +106,14 @@ Result check(Context& context) {
 
 std::vector<Command> form_commands() {
   return {
-      {"form list", "", {}, "list the questionnaires", "attune-cli form list --json", list},
-      {"form show", "ID", {}, "show a questionnaire and its marks", "attune-cli form show barriers-and-brakes", show},
+      {"form list", "", {}, "list the questionnaires", "attune-cli form list --json", form_list},
+      {"form show", "ID", {}, "show a questionnaire and its marks", "attune-cli form show barriers-and-brakes", form_show},
       {"form check",
        "FILE…",
        {},
        "say what is understood of FHIR R4 Questionnaires, or where one is broken; needs no practice",
        "attune-cli form check intake.json",
-       check},
+       form_check},
   };
 }
 

@@ -38,14 +38,6 @@ Json gate_json(const practice::GateView& view) {
           {"next", next}};
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) {
-    all += (all.empty() ? "" : " ") + word;
-  }
-  return all;
-}
-
 std::string gates_text(const std::vector<practice::GateView>& views) {
   Table table({"Id", "About", "Gate", "Level", "State", "Since", "Holds", "What it is"});
   for (const practice::GateView& view : views) {
@@ -92,7 +84,7 @@ practice::NewCover cover_from(Context& context, const std::string& typed) {
   return {domain::parse_word<domain::CoverKind>(typed, "next"), std::nullopt};
 }
 
-Result list(Context& context) {
+Result gate_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_gates(context.practice(), couple, context.lens(couple));
   return {list_json(views, gate_json), gates_text(views), {}, {}};
@@ -125,12 +117,12 @@ Result clear(Context& context) {
   return one(practice::clear_gate(context.practice(), *context.word(0), source, limits));
 }
 
-Result share(Context& context) {
+Result gate_share(Context& context) {
   const auto with = domain::MemberSet::parse(context.arguments().value("with"), "with");
   return one(practice::share_gate(context.practice(), *context.word(0), with));
 }
 
-Result unshare(Context& context) { return one(practice::share_gate(context.practice(), *context.word(0), {})); }
+Result gate_unshare(Context& context) { return one(practice::share_gate(context.practice(), *context.word(0), {})); }
 
 }  // namespace
 
@@ -141,7 +133,7 @@ std::vector<Command> gate_commands() {
        {},
        "list every gate of each person with its state and what it holds",
        "attune-cli gate list C-014",
-       list,
+       gate_list,
        Looks::ThroughLens},
       {"gate raise",
        "CODE GATE",
@@ -169,8 +161,8 @@ std::vector<Command> gate_commands() {
        {{"with", "LETTERS", "with whom its owner shares it", Need::Required}},
        "share G5, G6 or G12 by its owner's word",
        "attune-cli gate share 7ZQ2 --with B",
-       share},
-      {"gate unshare", "ID", {}, "take that back", "attune-cli gate unshare 7ZQ2", unshare},
+       gate_share},
+      {"gate unshare", "ID", {}, "take that back", "attune-cli gate unshare 7ZQ2", gate_unshare},
   };
 }
 

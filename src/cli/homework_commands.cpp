@@ -120,13 +120,13 @@ Result prepare(Context& context) {
   return one(practice::keep_prepared(context.practice(), context.data(), couple, what));
 }
 
-Result list(Context& context) {
+Result homework_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_homework(context.practice(), couple, context.lens(couple));
   return {list_json(views, assignment_json), assignments_text(views), {}, {}};
 }
 
-Result give(Context& context) {
+Result homework_give(Context& context) {
   practice::Practice& practice = context.practice();
   return one(practice::give_prepared(
       practice, *context.word(0),
@@ -192,10 +192,10 @@ std::vector<Command> homework_commands() {
        {},
        "list what was prepared and given, newest first",
        "attune-cli homework list C-014",
-       list,
+       homework_list,
        Looks::ThroughLens},
       {"homework give", "ID", {k_out}, "give out what was kept prepared",
-       "attune-cli homework give 7ZQ2 --out sheet.pdf", give},
+       "attune-cli homework give 7ZQ2 --out sheet.pdf", homework_give},
       {"homework drop", "ID", {}, "take away what was kept prepared", "attune-cli homework drop 7ZQ2", drop},
       {"homework stop", "ID", {}, "end an exercise that was given", "attune-cli homework stop 7ZQ2", stop},
       {"homework reprint", "ID", {k_out}, "write the bytes that were given once more; not while it is held",

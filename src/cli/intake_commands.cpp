@@ -43,7 +43,7 @@ std::string intake_text(const practice::IntakeView& view) {
   return text + "\n" + table.str();
 }
 
-Result record(Context& context) {
+Result intake_record(Context& context) {
   practice::NewIntake what;
   what.form = context.arguments().value("form");
   what.partner = context.letter("partner");
@@ -55,7 +55,7 @@ Result record(Context& context) {
   return {intake_json(view), intake_text(view), {}, {}};
 }
 
-Result show(Context& context) {
+Result intake_show(Context& context) {
   const domain::CaseId couple = context.couple();
   const domain::Letter partner = context.letter("partner");
   const auto views = practice::show_intake(context.practice(), couple, partner, context.lens(couple));
@@ -85,7 +85,7 @@ Json value_json(const practice::CompareValue& value) {
   return {{"partner", value.partner.str()}, {"text", value.text}, {"value", number_json(value.number)}};
 }
 
-Json row_json(const practice::CompareRow& row) {
+Json compare_row_json(const practice::CompareRow& row) {
   return {{"form", row.form},
           {"item", row.item},
           {"question", row.question},
@@ -126,7 +126,7 @@ std::string compare_text(const practice::CompareView& view) {
 Result compare(Context& context) {
   const domain::CaseId couple = context.couple();
   const practice::CompareView view = practice::compare_intakes(context.practice(), couple, context.lens(couple));
-  return {Json{{"rows", list_json(view.rows, row_json)}, {"groups", list_json(view.groups, group_json)}},
+  return {Json{{"rows", list_json(view.rows, compare_row_json)}, {"groups", list_json(view.groups, group_json)}},
           compare_text(view),
           {},
           {}};
@@ -142,10 +142,10 @@ Result set_sharing(Context& context, decltype(&practice::share_answer) act) {
   return {Json{{"partner", partner.str()}, {"form", form}, {"item", item}, {"with", members_json(with)}}, {}, {}, {}};
 }
 
-Result share(Context& context) {
+Result intake_share(Context& context) {
   return set_sharing(context, practice::share_answer);
 }
-Result unshare(Context& context) {
+Result intake_unshare(Context& context) {
   return set_sharing(context, practice::unshare_answer);
 }
 
@@ -167,13 +167,13 @@ std::vector<Command> intake_commands() {
         {"draft", "", "keep them as they are; they count nowhere yet"}},
        "record one person's answers; what stood before is superseded",
        "attune-cli intake record C-014 --form barriers-and-brakes --partner A --answers a.json",
-       record},
+       intake_record},
       {"intake show",
        "CODE",
        {{"partner", "LETTER", "whose answers", Need::Required}},
        "show what one person answered",
        "attune-cli intake show C-014 --partner A --lens room:A,B",
-       show,
+       intake_show,
        Looks::ThroughLens},
       {"intake compare",
        "CODE",
@@ -183,9 +183,9 @@ std::vector<Command> intake_commands() {
        compare,
        Looks::ThroughLens},
       {"intake share", "CODE", k_sharing, "share one answer by its owner's word",
-       "attune-cli intake share C-014 --partner A --form barriers-and-brakes --item B7 --with B", share},
+       "attune-cli intake share C-014 --partner A --form barriers-and-brakes --item B7 --with B", intake_share},
       {"intake unshare", "CODE", k_sharing, "take a shared answer back, for what comes later",
-       "attune-cli intake unshare C-014 --partner A --form barriers-and-brakes --item B7 --with B", unshare},
+       "attune-cli intake unshare C-014 --partner A --form barriers-and-brakes --item B7 --with B", intake_unshare},
   };
 }
 

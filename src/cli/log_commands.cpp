@@ -149,7 +149,7 @@ Result log(Context& context) {
   return {log_json(view), logs_text({view}), {}, {}};
 }
 
-Result list(Context& context) {
+Result log_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_logs(context.practice(), couple, context.lens(couple));
   return {list_json(views, log_json), logs_text(views), {}, {}};
@@ -176,7 +176,7 @@ std::vector<Command> log_commands() {
        {},
        "list the accounts of practice, newest first",
        "attune-cli homework logs C-014",
-       list,
+       log_list,
        Looks::ThroughLens},
   };
 }

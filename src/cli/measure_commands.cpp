@@ -44,7 +44,7 @@ Result catalogue() {
   return {list_json(domain::trackers(), tracker_json), table.str(), {}, {}};
 }
 
-Result list(Context& context) {
+Result measure_list(Context& context) {
   if (context.word(0) == nullptr) {
     return catalogue();
   }
@@ -53,7 +53,7 @@ Result list(Context& context) {
   return {list_json(results, result_json), results_text(results), {}, {}};
 }
 
-Result record(Context& context) {
+Result measure_record(Context& context) {
   practice::NewMeasure what;
   what.partner = context.letter("partner");
   what.measure = context.arguments().value("measure");
@@ -93,7 +93,7 @@ std::vector<Command> measure_commands() {
        {},
        "list what can be followed, or what was recorded of a case, newest first",
        "attune-cli measure list C-014",
-       list,
+       measure_list,
        Looks::ThroughLens},
       {"measure record",
        "CODE",
@@ -103,7 +103,7 @@ std::vector<Command> measure_commands() {
         {"date", "DATE", "left out: the date of --clock"}},
        "record what one person says on a tracker; a second answer of the same day takes its place",
        "attune-cli measure record C-014 --partner A --measure T-e --score 7",
-       record},
+       measure_record},
       {"measure choose",
        "CODE",
        {{"measures", "IDS", "T-a,T-e,T-k: those followed in this case, in order", Need::Required}},

@@ -96,11 +96,11 @@ Result write(Context& context) {
   return one(in_file(path, [&] { return practice::write_note(practice, session, change); }));
 }
 
-Result show(Context& context) {
+Result note_show(Context& context) {
   return one(practice::show_note(context.practice(), *context.word(0), context.lens()));
 }
 
-Result list(Context& context) {
+Result note_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_notes(context.practice(), couple, context.lens(couple));
   Table table({"Id", "Session", "Template", "Filed in", "State", "Saved"});
@@ -113,7 +113,7 @@ Result list(Context& context) {
   return {list_json(views, note_json), table.str(), {}, {}};
 }
 
-Result sign(Context& context) {
+Result note_sign(Context& context) {
   const practice::SignedNote signing = practice::sign_note(context.practice(), *context.word(0));
   Result result = one(signing.note);
   std::string without;
@@ -175,9 +175,9 @@ std::vector<Command> note_commands() {
        "write the note of a session, or go on with it",
        "attune-cli note write 7K2M --from note.json",
        write},
-      {"note show", "ID", {}, "show a note", "attune-cli note show 4QRT", show, Looks::ThroughLens},
-      {"note list", "CODE", {}, "list the notes, newest first", "attune-cli note list C-014", list, Looks::ThroughLens},
-      {"note sign", "ID", {}, "sign a note: nothing changes it any more", "attune-cli note sign 4QRT", sign},
+      {"note show", "ID", {}, "show a note", "attune-cli note show 4QRT", note_show, Looks::ThroughLens},
+      {"note list", "CODE", {}, "list the notes, newest first", "attune-cli note list C-014", note_list, Looks::ThroughLens},
+      {"note sign", "ID", {}, "sign a note: nothing changes it any more", "attune-cli note sign 4QRT", note_sign},
       {"note addend",
        "ID",
        {{"from", "FILE", "JSON object: text", Need::Required}},

@@ -74,7 +74,7 @@ domain::MemberSet pair_of(const Context& context) {
   return typed == nullptr ? domain::MemberSet{} : domain::MemberSet::parse(*typed, "pair");
 }
 
-Result show(Context& context) {
+Result path_show(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::show_path(context.practice(), couple, context.lens(couple));
   std::string text;
@@ -163,7 +163,7 @@ const Option k_pair{"pair", "LETTERS", "which pair; left out where there is one"
 
 std::vector<Command> path_commands() {
   return {
-      {"path show", "CODE", {}, "show where each pair stands and what was decided", "attune-cli path show C-014", show,
+      {"path show", "CODE", {}, "show where each pair stands and what was decided", "attune-cli path show C-014", path_show,
        Looks::ThroughLens},
       {"path decide",
        "CODE",

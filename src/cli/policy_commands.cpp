@@ -26,20 +26,20 @@ std::string signatures_text(const std::vector<domain::PolicySignature>& signatur
   return table.str();
 }
 
-Result sign(Context& context) {
+Result policy_sign(Context& context) {
   const domain::Letter partner = context.letter("partner");
   const domain::CaseId couple = context.couple();
   const auto signature = practice::sign_policy(context.practice(), couple, partner);
   return {signature_json(signature), signatures_text({signature}), {}, {}};
 }
 
-Result list(Context& context) {
+Result policy_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto signatures = practice::list_policy(context.practice(), couple, context.lens(couple));
   return {list_json(signatures, signature_json), signatures_text(signatures), {}, {}};
 }
 
-Result show(Context& context) {
+Result policy_show(Context& context) {
   const auto kind = context.one_of<domain::PolicyKind>("kind");
   practice::Practice& practice = context.practice();
   const domain::Policy policy =
@@ -62,20 +62,20 @@ std::vector<Command> policy_commands() {
        {{"partner", "LETTER", "who signs", Need::Required}},
        "record that somebody signed the case's policy",
        "attune-cli policy sign C-014 --partner A --clock 2026-03-05",
-       sign},
+       policy_sign},
       {"policy list",
        "CODE",
        {},
        "list the signatures",
        "attune-cli policy list C-014 --json",
-       list,
+       policy_list,
        Looks::ThroughLens},
       {"policy show",
        "",
        {{"kind", "KIND", "individual, no-secrets or limited; left out: the practice's"}},
        "print a policy's current text",
        "attune-cli policy show --kind limited",
-       show},
+       policy_show},
   };
 }
 

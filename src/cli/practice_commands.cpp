@@ -30,7 +30,7 @@ practice::NewPractice new_practice(Context& context) {
   return what;
 }
 
-Result create(Context& context) {
+Result practice_create(Context& context) {
   const std::filesystem::path folder = context.door().folder();
   const practice::NewPractice what = new_practice(context);
   const crypto::Secret& passphrase = context.door().new_passphrase();
@@ -77,7 +77,7 @@ Result set(Context& context) {
   return {practice_json(info), practice_text(info), {}, {}};
 }
 
-Result verify(Context& context) {
+Result practice_verify(Context& context) {
   practice::Practice& practice = context.practice();
   ProgressLine line = context.progress_line();
   const practice::VerifyReport report = practice::verify_practice(practice, &context.door().passphrase(), line.steps());
@@ -104,7 +104,7 @@ std::vector<Command> practice_commands() {
         {"from", "FILE", "both in one JSON object: name, clinician, crisis_lines"}},
        "make a new practice",
        "attune-cli practice create --practice ~/Ines.attune --from practice.json",
-       create,
+       practice_create,
        Looks::AsClinician,
        InRun::No},
       {"practice info",
@@ -125,7 +125,7 @@ std::vector<Command> practice_commands() {
        {},
        "check databases, audit chains, keys; print the content digest",
        "attune-cli practice verify --passphrase-file -",
-       verify},
+       practice_verify},
       {"practice compact", "", {}, "give free space back to the disk", "attune-cli practice compact", compact},
   };
 }

@@ -13,6 +13,18 @@ Json members_json(domain::MemberSet members) {
   return list;
 }
 
+Json text_json(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) {
+    all += (all.empty() ? "" : " ") + word;
+  }
+  return all;
+}
+
 Json text_json(const std::optional<domain::Text>& text) {
   return or_null(text, [](const domain::Text& value) { return value.str(); });
 }

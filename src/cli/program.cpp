@@ -45,12 +45,12 @@ std::optional<Error> every_line(const Arguments& arguments, Door& door, Input& i
 
 // After one with words for each line, only the exit is left to say.
 enum class Say { Error, Nothing };
-struct Outcome {
+struct ProgramOutcome {
   std::optional<Error> error;
   Say say = Say::Error;
 };
 
-Outcome carry_out_all(const std::vector<std::string>& typed) {
+ProgramOutcome carry_out_all(const std::vector<std::string>& typed) {
   const Arguments arguments = parse_arguments(typed, Where::Program);
   if (arguments.has("help")) {
     write_output(help_text(arguments));
@@ -70,9 +70,9 @@ Outcome carry_out_all(const std::vector<std::string>& typed) {
   return {one_command(arguments, door, input), Say::Error};
 }
 
-Outcome at_the_edge(const std::vector<std::string>& typed) {
+ProgramOutcome at_the_edge(const std::vector<std::string>& typed) {
   try {
-    Outcome outcome = carry_out_all(typed);
+    ProgramOutcome outcome = carry_out_all(typed);
     finish_output();
     return outcome;
   } catch (const Error& error) {
@@ -93,7 +93,7 @@ int run_program(int argc, char** argv) {
   } catch (const Error& error) {
     return error.exit_status();
   }
-  const Outcome outcome = at_the_edge(typed);
+  const ProgramOutcome outcome = at_the_edge(typed);
   if (!outcome.error) {
     return 0;
   }

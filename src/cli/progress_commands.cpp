@@ -19,7 +19,7 @@ Json point_json(const practice::TrackerPoint& point) {
   return {{"date", domain::date_text(point.date)}, {"score", point.score}, {"prorated", false}};
 }
 
-Json tracker_json(const practice::TrackerView& view) {
+Json series_json(const practice::TrackerView& view) {
   return {{"id", view.measure},
           {"partner", view.partner.str()},
           {"points", list_json(view.points, point_json)},
@@ -63,7 +63,7 @@ Json adherence_json(const ProgressView& view) {
   return list;
 }
 
-Json stretch_json(const domain::PathStretch& stretch) {
+Json pair_stretch_json(const domain::PathStretch& stretch) {
   return {{"rung", domain::rung_code(stretch.rung)},
           {"talk_weeks", stretch.talk},
           {"from", domain::date_text(stretch.from)},
@@ -74,7 +74,7 @@ Json pair_json(const practice::PairProgress& pair) {
   return {{"pair", members_json(pair.pair)},
           {"state", domain::word(pair.path.state)},
           {"rung", domain::rung_code(pair.path.rung)},
-          {"stretches", list_json(pair.path.stretches, stretch_json)},
+          {"stretches", list_json(pair.path.stretches, pair_stretch_json)},
           {"out_since", date_json(pair.out_since)},
           {"prompt", domain::word(pair.prompt.kind)}};
 }
@@ -89,7 +89,7 @@ Json rating_json(const practice::RatingView& rating) {
           {"now_date", domain::date_text(rating.now_date)}};
 }
 
-Json line_json(const practice::BriefLine& line) {
+Json brief_line_json(const practice::BriefLine& line) {
   return {{"group", domain::word(line.group)},
           {"ask", domain::word(line.how)},
           {"about", or_null(line.about, [](domain::Letter letter) { return letter.str(); })},
@@ -112,12 +112,12 @@ std::string lens_text(const domain::Lens& lens) {
 Json progress_json(const ProgressView& view, const domain::Lens& lens) {
   return {{"couple", view.code},
           {"lens", lens_text(lens)},
-          {"measures", list_json(view.measures, tracker_json)},
+          {"measures", list_json(view.measures, series_json)},
           {"adherence", adherence_json(view)},
           {"path", list_json(view.pairs, pair_json)},
           {"ratings", list_json(view.ratings, rating_json)},
-          {"arrived", list_json(view.arrived, line_json)},
-          {"lines", list_json(view.lines, line_json)}};
+          {"arrived", list_json(view.arrived, brief_line_json)},
+          {"lines", list_json(view.lines, brief_line_json)}};
 }
 
 std::string ask_text(const practice::BriefLine& line) {
@@ -151,7 +151,7 @@ std::optional<domain::SessionId> session_of(Context& context) {
   return typed == nullptr ? std::nullopt : std::optional(practice::find_session(context.practice(), *typed));
 }
 
-Result show(Context& context) {
+Result progress_show(Context& context) {
   const domain::CaseId couple = context.couple();
   const domain::Lens lens = context.lens(couple);
   const ProgressView view = practice::show_progress(context.practice(), couple, lens, session_of(context));
@@ -175,7 +175,7 @@ Result brief(Context& context) {
   return {{{"out", out}, {"pages", 1}, {"told_alone", told}}, "Written: " + out + "\n", {}, {}};
 }
 
-Json note_json(const domain::BriefNote& note) {
+Json brief_note_json(const domain::BriefNote& note) {
   return {{"id", note.id.str()},
           {"group", domain::word(note.group)},
           {"ask", domain::word(note.how)},
@@ -188,10 +188,10 @@ Json note_json(const domain::BriefNote& note) {
 Result one(const domain::BriefNote& note) {
   Table table({"Id", "Group", "Since", "Words"});
   table.add({note.id.str(), std::string(domain::word(note.group)), domain::date_text(note.since), note.words.str()});
-  return {note_json(note), table.str(), {}, {}};
+  return {brief_note_json(note), table.str(), {}, {}};
 }
 
-Result add(Context& context) {
+Result progress_add(Context& context) {
   const std::string& path = context.arguments().value("from");
   const FromObject object = read_object(context.input(), path, {"words", "group", "ask", "about"});
   practice::NewBriefNote what;
@@ -205,7 +205,7 @@ Result add(Context& context) {
   return one(in_file(path, [&] { return practice::add_brief_note(context.practice(), couple, what); }));
 }
 
-Result close(Context& context) {
+Result progress_close(Context& context) {
   const domain::CaseId couple = context.couple();
   return one(practice::close_brief_note(context.practice(), couple, *context.word(1)));
 }
@@ -220,7 +220,7 @@ std::vector<Command> progress_commands() {
        {session},
        "show what changed: trackers, accounts of practice, ratings, the path, and the lines of the page before a session",
        "attune-cli progress show C-014 --json",
-       show,
+       progress_show,
        Looks::ThroughLens},
       {"progress brief",
        "CODE",
@@ -239,9 +239,9 @@ std::vector<Command> progress_commands() {
          Need::Required}},
        "add a line of your own to the page before a session",
        "attune-cli progress add C-014 --from line.json",
-       add},
+       progress_add},
       {"progress close", "CODE ID", {}, "take a line of your own off the page", "attune-cli progress close C-014 5WQ2",
-       close},
+       progress_close},
   };
 }
 

@@ -13,14 +13,14 @@
 namespace attune::cli {
 namespace {
 
-struct Outcome {
+struct LineOutcome {
   Result result;
   bool has_output = false;
   std::optional<Error> error;
 };
 
-Outcome try_line(const Arguments& program, const std::vector<std::string>& words, Door& door, Input& input) {
-  Outcome outcome;
+LineOutcome try_line(const Arguments& program, const std::vector<std::string>& words, Door& door, Input& input) {
+  LineOutcome outcome;
   try {
     const Arguments arguments = parse_arguments(words, Where::RunLine);
     door.clock().set_event(arguments.clock ? arguments.clock : program.clock);
@@ -35,7 +35,7 @@ Outcome try_line(const Arguments& program, const std::vector<std::string>& words
   return outcome;
 }
 
-void write_line(const Arguments& program, int line, const Outcome& outcome) {
+void write_line(const Arguments& program, int line, const LineOutcome& outcome) {
   const int exit = outcome.error ? outcome.error->exit_status() : 0;
   if (program.has("json")) {
     write_output(json_line({{"line", line},
@@ -72,7 +72,7 @@ std::optional<Error> run_lines(const Arguments& program, Door& door, Input& inpu
   int number = 0;
   while (const auto line = reader.next()) {
     ++number;
-    Outcome outcome;
+    LineOutcome outcome;
     std::vector<std::string> words;
     try {
       if (line->too_long) {

@@ -32,7 +32,7 @@ std::string screens_text(const std::vector<practice::ScreenView>& views) {
   return table.str();
 }
 
-Result record(Context& context) {
+Result screen_record(Context& context) {
   practice::NewScreen what;
   what.partner = context.letter("partner");
   what.kind = context.one_of<domain::ScreenKind>("kind").value_or(domain::ScreenKind::Safety);
@@ -50,7 +50,7 @@ Result record(Context& context) {
   return {screen_json(written), screens_text({written}), {}, {}};
 }
 
-Result list(Context& context) {
+Result screen_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_screens(context.practice(), couple, context.lens(couple));
   return {list_json(views, screen_json), screens_text(views), {}, {}};
@@ -68,8 +68,8 @@ std::vector<Command> screen_commands() {
         {"how", "@FILE", "how it was asked"}},
        "record a screen",
        "attune-cli screen record C-014 --partner A --outcome none --clock 2026-03-05",
-       record},
-      {"screen list", "CODE", {}, "list the screens", "attune-cli screen list C-014", list, Looks::ThroughLens},
+       screen_record},
+      {"screen list", "CODE", {}, "list the screens", "attune-cli screen list C-014", screen_list, Looks::ThroughLens},
   };
 }
 

@@ -13,10 +13,6 @@ constexpr int k_most_of_a_kind = 200;
 constexpr std::size_t k_most_parts = 20;
 constexpr std::size_t k_most_of_library = 2;
 
-Json said(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 struct Found {
   std::string key;
   domain::Snippet snippet;
@@ -45,14 +41,14 @@ Json hit_json(const practice::SearchHit& hit, const domain::SearchQuery& query) 
   return {{"kind", domain::word(hit.kind)},
           {"what", hit.what},
           {"id", hit.id},
-          {"couple", said(hit.code)},
+          {"couple", text_json(hit.code)},
           {"partner", or_null(hit.person, [](domain::Letter each) { return each.str(); })},
           {"date", date_json(hit.date)},
           {"session", or_null(hit.session, [](const domain::SessionId& each) { return each.str(); })},
           {"session_kind", or_null(hit.series, [](domain::SessionKind each) { return domain::word(each); })},
           {"number", or_null(hit.number, [](int each) { return each; })},
-          {"title", said(hit.title)},
-          {"fact", said(hit.fact)},
+          {"title", text_json(hit.title)},
+          {"fact", text_json(hit.fact)},
           {"parts", list_json(found_in(hit, query), part_json)}};
 }
 

@@ -50,7 +50,7 @@ Result one(const practice::SessionView& view) {
   return {session_json(view), sessions_text({view}), {}, {}};
 }
 
-Result add(Context& context) {
+Result session_add(Context& context) {
   practice::NewSession what;
   what.date = context.date("date");
   if (const std::string* start = context.arguments().find("start")) {
@@ -65,7 +65,7 @@ Result add(Context& context) {
   return one(practice::add_session(context.practice(), couple, what));
 }
 
-Result edit(Context& context) {
+Result session_edit(Context& context) {
   practice::SessionEdit what;
   what.date = context.date("date");
   if (const std::string* start = context.arguments().find("start")) {
@@ -80,7 +80,7 @@ Result edit(Context& context) {
   return one(practice::edit_session(practice, practice::find_session(practice, *context.word(0)), what));
 }
 
-Result list(Context& context) {
+Result session_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto views = practice::list_sessions(context.practice(), couple, context.lens(couple));
   return {list_json(views, session_json), sessions_text(views), {}, {}};
@@ -145,7 +145,7 @@ std::vector<Command> session_commands() {
         {"from", "FILE", "JSON object: others, who is there and no member"}},
        "add a session: up to today it was held, later it is planned",
        "attune-cli session add C-014 --date 2026-03-05 --start 14:00 --minutes 50 --present A,B",
-       add},
+       session_add},
       {"session edit",
        "ID",
        {{"date", "DATE", "another date"},
@@ -157,13 +157,13 @@ std::vector<Command> session_commands() {
         {"from", "FILE", "JSON object: others, in place of those before"}},
        "change a session",
        "attune-cli session edit 7K2M --state cancelled",
-       edit},
+       session_edit},
       {"session list",
        "CODE",
        {},
        "list the sessions, newest first",
        "attune-cli session list C-014 --lens room:A,B",
-       list,
+       session_list,
        Looks::ThroughLens},
       {"session check-in",
        "ID",

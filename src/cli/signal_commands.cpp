@@ -49,7 +49,7 @@ std::string signals_text(const std::vector<domain::Signal>& signals) {
   return table.str();
 }
 
-Result list(Context& context) {
+Result signal_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto signals = practice::list_signals(context.practice(), couple, context.lens(couple));
   return {list_json(signals, signal_json), signals_text(signals), {}, {}};
@@ -70,7 +70,7 @@ std::vector<Command> signal_commands() {
        {},
        "list the answers to look at with one person alone",
        "attune-cli signal list C-014",
-       list,
+       signal_list,
        Looks::ThroughLens},
       {"signal looked-at",
        "ID",

@@ -11,6 +11,10 @@ namespace attune::cli {
 
 Json members_json(domain::MemberSet members);
 Json text_json(const std::optional<domain::Text>& text);
+/// Null for what is empty.
+Json text_json(const std::string& text);
+/// With blanks between.
+std::string joined(const std::vector<std::string>& words);
 Json date_json(const std::optional<domain::Date>& date);
 std::string text_or_empty(const std::optional<domain::Text>& text);
 std::string date_or_empty(const std::optional<domain::Date>& date);

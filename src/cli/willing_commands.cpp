@@ -24,7 +24,7 @@ std::string willing_text(const std::vector<domain::Willing>& rows) {
   return table.str();
 }
 
-Result record(Context& context) {
+Result willing_record(Context& context) {
   practice::NewWilling what;
   what.partner = context.letter("partner");
   what.pair = domain::MemberSet::parse(context.arguments().value("pair"), "pair");
@@ -36,7 +36,7 @@ Result record(Context& context) {
   return {willing_json(written), willing_text({written}), {}, {}};
 }
 
-Result list(Context& context) {
+Result willing_list(Context& context) {
   const domain::CaseId couple = context.couple();
   const auto rows = practice::list_willing(context.practice(), couple, context.lens(couple));
   return {list_json(rows, willing_json), willing_text(rows), {}, {}};
@@ -53,8 +53,8 @@ std::vector<Command> willing_commands() {
         {"scope", "SCOPE", "an exercise asked about alone, SF5"}},
        "record that somebody freely wishes to practise",
        "attune-cli willing record C-014 --partner A --pair A,B --clock 2026-03-05",
-       record},
-      {"willing list", "CODE", {}, "list who was willing", "attune-cli willing list C-014", list, Looks::ThroughLens},
+       willing_record},
+      {"willing list", "CODE", {}, "list who was willing", "attune-cli willing list C-014", willing_list, Looks::ThroughLens},
   };
 }
 

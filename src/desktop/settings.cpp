@@ -27,7 +27,7 @@ void with_file(const std::filesystem::path& file, const std::function<void(wxFil
   act(config);
 }
 
-void write(const std::filesystem::path& file, const std::function<void(wxFileConfig&)>& act) {
+void write_settings(const std::filesystem::path& file, const std::function<void(wxFileConfig&)>& act) {
   if (file.empty()) {
     return;
   }
@@ -67,7 +67,7 @@ std::optional<Settings::Geometry> Settings::geometry() const {
 }
 
 void Settings::set_geometry(const Geometry& geometry) {
-  write(m_file, [&](wxFileConfig& config) {
+  write_settings(m_file, [&](wxFileConfig& config) {
     config.Write("/window/width", static_cast<long>(geometry.size.x));
     config.Write("/window/height", static_cast<long>(geometry.size.y));
     config.Write("/window/maximized", geometry.maximized);
@@ -86,7 +86,7 @@ std::optional<std::filesystem::path> Settings::read_path(const char* key) const 
 }
 
 void Settings::write_path(const char* key, const std::filesystem::path& path) {
-  write(m_file, [&](wxFileConfig& config) { config.Write(key, to_wx(path.string())); });
+  write_settings(m_file, [&](wxFileConfig& config) { config.Write(key, to_wx(path.string())); });
 }
 
 std::optional<std::filesystem::path> Settings::last_folder() const { return read_path("/practice/folder"); }

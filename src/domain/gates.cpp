@@ -11,7 +11,7 @@ namespace {
 
 using enum ExerciseClass;
 
-constexpr std::array<std::string_view, k_gates> k_meanings{
+constexpr std::array<std::string_view, k_gates> k_gate_meanings{
     "violence, fear of the partner, control",
     "coercion, unwanted sex, cannot safely say no",
     "a secret of weight, a relation kept hidden",
@@ -52,7 +52,7 @@ int parse_gate(std::string_view text, std::string_view field) {
 
 std::string gate_text(int gate) { return "G" + std::to_string(gate); }
 
-std::string_view gate_meaning(int gate) { return k_meanings.at(static_cast<std::size_t>(gate - 1)); }
+std::string_view gate_meaning(int gate) { return k_gate_meanings.at(static_cast<std::size_t>(gate - 1)); }
 
 std::vector<GateLevel> levels_of(int gate) {
   switch (gate) {

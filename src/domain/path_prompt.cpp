@@ -66,8 +66,6 @@ bool between(const PracticeLog& log, const char* key, int least, int most) {
   return value && *value >= least && *value <= most;
 }
 
-constexpr int k_top = 10;
-
 void add_pause(const std::vector<PracticeLog>& logs, MemberSet pair, const Safeguards& safeguards, Date since,
                std::vector<PromptSaid>& why) {
   Prompting prompting(why);
@@ -81,7 +79,7 @@ void add_pause(const std::vector<PracticeLog>& logs, MemberSet pair, const Safeg
     prompting.when(PromptReason::StrongDissociation, person, recent,
                    [](const PracticeLog& log) { return log_word(log, "dissociation") == "strong"; });
     prompting.when(PromptReason::PainThree, person, recent,
-                   [](const PracticeLog& log) { return between(log, "pain", 3, k_top); });
+                   [](const PracticeLog& log) { return between(log, "pain", 3, k_scale_top); });
     const bool three = own.size() >= k_not_done &&
                        std::all_of(own.begin(), own.begin() + k_not_done,
                                    [](const PracticeLog* each) { return each->done == Done::No; });
@@ -110,7 +108,7 @@ void add_step_back(const std::vector<PracticeLog>& logs, MemberSet pair, std::ve
   for (const Letter person : pair.letters()) {
     const Logs done = last_done(of_person(logs, person));
     prompting.when(PromptReason::PressureSeven, person, done,
-                   [](const PracticeLog& log) { return between(log, "pressure", 7, k_top); });
+                   [](const PracticeLog& log) { return between(log, "pressure", 7, k_scale_top); });
     prompting.when(PromptReason::PainEmerging, person, done,
                    [](const PracticeLog& log) { return between(log, "pain", 1, 2); });
     const bool stays = done.size() == k_last && std::all_of(done.begin(), done.end(), [](const PracticeLog* each) {

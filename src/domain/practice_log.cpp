@@ -7,7 +7,6 @@
 namespace attune::domain {
 namespace {
 
-constexpr int k_top = 10;
 constexpr int k_most_minutes = 600;
 constexpr int k_pain_to_look_at = 2;
 
@@ -30,16 +29,6 @@ std::string word_text(const LogField& field, std::string_view typed) {
     throw invalid(std::string(field.key), "unknown-word");
   }
   return std::string(typed);
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') {
-    text.remove_prefix(1);
-  }
-  while (!text.empty() && text.back() == ' ') {
-    text.remove_suffix(1);
-  }
-  return text;
 }
 
 // Each once, in the order of the field.
@@ -119,7 +108,7 @@ LogValue log_value(std::string_view key, std::string_view typed) {
   }
   const auto keep = [&](const std::string& text) { return LogValue{std::string(key), Text::from(text, key)}; };
   switch (field->kind) {
-    case FieldKind::Scale: return keep(number_text(key, typed, k_top));
+    case FieldKind::Scale: return keep(number_text(key, typed, k_scale_top));
     case FieldKind::Minutes: return keep(number_text(key, typed, k_most_minutes));
     case FieldKind::YesNo:
       if (typed != "yes" && typed != "no") {
@@ -155,7 +144,7 @@ std::optional<int> log_ease(const PracticeLog& log) {
     return typed;
   }
   const auto high = log_number(log, "tension_high");
-  return high ? std::optional(k_top - *high) : std::nullopt;
+  return high ? std::optional(k_scale_top - *high) : std::nullopt;
 }
 
 std::vector<std::string> log_signals(const PracticeLog& log) {

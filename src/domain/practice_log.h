@@ -21,6 +21,7 @@ std::string_view not_done_meaning(NotDone reason);
 /// How the value of a field reads: a number from 0 to 10, minutes from 0 to 600, yes or no, one of the field's words,
 /// some of them parted by commas, a letter of the case, free text.
 enum class FieldKind { Scale, Minutes, YesNo, Word, Words, Letter, Text };
+inline constexpr int k_scale_top = 10;
 struct LogField {
   std::string_view key;
   FieldKind kind = FieldKind::Text;

@@ -7,7 +7,7 @@ namespace attune::domain {
 namespace {
 
 // Clinical page 5.7, in our words.
-constexpr std::array<std::string_view, k_consent_kinds> k_meanings{
+constexpr std::array<std::string_view, k_consent_kinds> k_consent_meanings{
     "treatment and its goals",
     "the confidentiality policy chosen",
     "hours alone: what for, and what stays private",
@@ -36,7 +36,7 @@ int parse_consent_kind(std::string_view text, std::string_view field) {
 
 std::string consent_kind_text(int kind) { return "C" + std::to_string(kind); }
 
-std::string_view consent_kind_meaning(int kind) { return k_meanings.at(static_cast<std::size_t>(kind - 1)); }
+std::string_view consent_kind_meaning(int kind) { return k_consent_meanings.at(static_cast<std::size_t>(kind - 1)); }
 
 std::string parse_scope(std::string_view text, std::string_view field) {
   const auto sound = [](char c) {

@@ -25,6 +25,7 @@ struct PolicySignature {
 
 /// C1 treatment and goals … C13 limits of confidentiality (clinical page 5.7).
 constexpr int k_consent_kinds = 13;
+constexpr int k_touch_consent = 4;  ///< the kind that is agreed to rung by rung
 /// "C4" → 4; InvalidInput for anything but C1 to C13.
 int parse_consent_kind(std::string_view text, std::string_view field);
 std::string consent_kind_text(int kind);

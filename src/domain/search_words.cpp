@@ -52,9 +52,9 @@ std::size_t end_of_beginning(std::string_view text, const TextWord& word, std::s
 }
 
 /// Reads words one after the other and knows those that were read.
-class Words {
+class WordReader {
  public:
-  explicit Words(std::string_view text) : m_text(text) {}
+  explicit WordReader(std::string_view text) : m_text(text) {}
   const TextWord* at(std::size_t index) {
     while (index >= m_words.size()) {
       auto word = next_word(m_text, m_words.empty() ? 0 : m_words.back().end);
@@ -75,7 +75,7 @@ class Words {
 };
 
 // The marks of a phrase that begins with this word; none when it does not.
-std::vector<Mark> match_at(Words& words, std::size_t index, const SearchQuery& query, std::size_t phrase) {
+std::vector<Mark> match_at(WordReader& words, std::size_t index, const SearchQuery& query, std::size_t phrase) {
   std::vector<Mark> marks;
   const auto& wanted = query.phrases[phrase];
   for (std::size_t each = 0; each < wanted.size(); ++each) {
@@ -97,7 +97,7 @@ std::vector<Mark> match_at(Words& words, std::size_t index, const SearchQuery& q
 // In order, up to the first word that begins past `stop` once there is a mark.
 template <class Stop>
 std::vector<Mark> marks_until(std::string_view text, const SearchQuery& query, Stop stop) {
-  Words words(text);
+  WordReader words(text);
   std::vector<Mark> marks;
   for (std::size_t index = 0; const TextWord* word = words.at(index); ++index) {
     if (stop(marks, word->begin)) {

@@ -86,16 +86,6 @@ std::string with_newlines(std::string_view utf8) {
   return out;
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') {
-    text.remove_prefix(1);
-  }
-  while (!text.empty() && text.back() == ' ') {
-    text.remove_suffix(1);
-  }
-  return text;
-}
-
 // Letters whose stroke is no combining mark, so that decomposition leaves them: what people type without them.
 std::string without_strokes(const std::string& text) {
   static constexpr std::pair<std::string_view, std::string_view> table[] = {
@@ -168,6 +158,16 @@ std::string folded_word(std::string_view word) {
 }
 
 }  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && text.back() == ' ') {
+    text.remove_suffix(1);
+  }
+  return text;
+}
 
 std::optional<TextWord> next_word(std::string_view utf8, std::size_t from) {
   while (from < utf8.size()) {

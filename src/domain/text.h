@@ -39,6 +39,9 @@ class Text {
   std::string m_value;
 };
 
+/// Without blanks at both ends.
+std::string_view trimmed(std::string_view text);
+
 /// Folds what is typed into a find field the way Text::folded does. Bad UTF-8 folds to nothing.
 std::string fold(std::string_view utf8);
 

@@ -49,7 +49,7 @@ void read_conditions(ReadContext& context, JsonNode json, int index, Item& item,
   item.all_conditions = word == "all";
   if (!behavior && item.conditions.size() > 1) {
     context.warn(json.place(),
-                 quoted(item.link_id) + " does not say whether all of its conditions are needed; one is enough.");
+                 in_quotes(item.link_id) + " does not say whether all of its conditions are needed; one is enough.");
   }
 }
 
@@ -60,10 +60,10 @@ void resolve_conditions(ReadContext& context, const std::vector<PendingCondition
     const auto found = by_link_id.find(each.question);
     if (found == by_link_id.end()) {
       context.warn(each.place,
-                   "A condition of " + quoted(item.link_id) + " points to an item that is not there; it is never met.");
+                   "A condition of " + in_quotes(item.link_id) + " points to an item that is not there; it is never met.");
     } else if (!context.form.items[static_cast<std::size_t>(found->second)].is_question()) {
       context.warn(each.place,
-                   "A condition of " + quoted(item.link_id) + " points to what cannot be answered; it is never met.");
+                   "A condition of " + in_quotes(item.link_id) + " points to what cannot be answered; it is never met.");
     } else {
       item.conditions[static_cast<std::size_t>(each.index)].question = found->second;
     }

@@ -35,7 +35,7 @@ std::string without_controls(std::string_view text) {
 
 }  // namespace
 
-std::string quoted(std::string_view link_id) {
+std::string in_quotes(std::string_view link_id) {
   return "“" + harmless(link_id) + "”";
 }
 

@@ -57,6 +57,6 @@ class ReadContext {
 };
 
 /// For a sentence of a warning: the link id between quotation marks, or none that could be anything.
-std::string quoted(std::string_view link_id);
+std::string in_quotes(std::string_view link_id);
 
 }  // namespace attune::forms

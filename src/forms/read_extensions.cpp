@@ -67,7 +67,7 @@ void read_regex(ReadContext& context, JsonNode extension, Item& item) {
   if (is_pattern(pattern)) {
     item.limits.pattern = pattern;
   } else {
-    context.warn(extension.place(), "The pattern of " + quoted(item.link_id) + " cannot be used; any text is taken.");
+    context.warn(extension.place(), "The pattern of " + in_quotes(item.link_id) + " cannot be used; any text is taken.");
   }
 }
 
@@ -82,7 +82,7 @@ void read_unit(const ReadContext& context, JsonNode extension, Item& item) {
 void read_bound(ReadContext& context, JsonNode extension, std::string_view name, Item& item) {
   const std::optional<double> number = number_in(context, extension);
   if (!number) {
-    context.warn(extension.place(), "A limit of " + quoted(item.link_id) + " is no number and is not checked.");
+    context.warn(extension.place(), "A limit of " + in_quotes(item.link_id) + " is no number and is not checked.");
     return;
   }
   (name == "minValue" ? item.limits.least : item.limits.most) = number;
@@ -117,11 +117,11 @@ void warn_of_expressions(ReadContext& context, JsonNode extensions, const Item& 
     const std::string_view name = fhir_extension(extension);
     if (name == "enableWhenExpression") {
       context.warn(extension.place(),
-                   quoted(item.link_id) + " is shown by an expression, which is not run: it is always shown.");
+                   in_quotes(item.link_id) + " is shown by an expression, which is not run: it is always shown.");
     } else if (calculated.line == 0 &&
                std::find(std::begin(k_expressions), std::end(k_expressions), name) != std::end(k_expressions)) {
       calculated = extension.place();
-      context.warn(calculated, "An expression of " + quoted(item.link_id) + " is not calculated.");
+      context.warn(calculated, "An expression of " + in_quotes(item.link_id) + " is not calculated.");
     }
   }
 }
@@ -157,7 +157,7 @@ std::optional<double> read_weight(const ReadContext& context, JsonNode object) {
 
 void read_item_extensions(ReadContext& context, JsonNode json, Item& item) {
   if (context.list(json, "modifierExtension")) {
-    context.warn(json.place(), quoted(item.link_id) + " has a mark that may change its meaning and is not known here.");
+    context.warn(json.place(), in_quotes(item.link_id) + " has a mark that may change its meaning and is not known here.");
   }
   const JsonNode list = context.list(json, "extension");
   context.expect_objects(list);

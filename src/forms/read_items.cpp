@@ -71,7 +71,7 @@ class ItemReader {
     item.read_only = m_context.flag(json, "readOnly").value_or(false);
     item.limits.longest = m_context.count(json, "maxLength");
     if (item.type == ItemType::Group && item.repeats) {
-      m_context.warn(json.place(), quoted(item.link_id) + " may be answered several times over; it is asked once.");
+      m_context.warn(json.place(), in_quotes(item.link_id) + " may be answered several times over; it is asked once.");
     }
     read_item_extensions(m_context, json, item);
     PendingScore score;
@@ -108,7 +108,7 @@ class ItemReader {
     }
     if (item.type == ItemType::Other) {
       m_context.warn(json.place(),
-                     quoted(item.link_id) + " asks for a file, an address or a record, which cannot be answered here.");
+                     in_quotes(item.link_id) + " asks for a file, an address or a record, which cannot be answered here.");
     }
   }
 
@@ -123,7 +123,7 @@ class ItemReader {
       throw m_context.refuse("link-id-twice", json.member("linkId").place(), item.link_id,
                              {{"other-line", std::to_string(first.place.line)}});
     }
-    m_context.warn(json.place(), quoted(item.link_id) + " stands twice; nothing is answered in it.");
+    m_context.warn(json.place(), in_quotes(item.link_id) + " stands twice; nothing is answered in it.");
   }
 
   void point_score(const PendingScore& pending) {

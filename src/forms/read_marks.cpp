@@ -169,7 +169,7 @@ void read_one(ReadContext& context, JsonNode mark, std::string_view name, Item& 
     read_score(context, mark, item, score);
   } else {
     context.warn(mark.place(),
-                 "The mark “" + std::string(name) + "” of " + quoted(item.link_id) + " is not known here.");
+                 "The mark “" + std::string(name) + "” of " + in_quotes(item.link_id) + " is not known here.");
   }
 }
 

@@ -45,7 +45,7 @@ void warn_of_systems(ReadContext& context, JsonNode json, const Item& item) {
   });
   if (without) {
     context.warn(json.place(),
-                 "Options of " + quoted(item.link_id) + " name no code system; they are told apart by their codes.");
+                 "Options of " + in_quotes(item.link_id) + " name no code system; they are told apart by their codes.");
   }
 }
 
@@ -95,7 +95,7 @@ void read_options(ReadContext& context, JsonNode json, ValueSets& sets, Item& it
   if (item.options.empty()) {
     item.type = ItemType::OpenChoice;
     context.warn(json.place(),
-                 "The options of " + quoted(item.link_id) + " do not stand in the file; any text is taken.");
+                 "The options of " + in_quotes(item.link_id) + " do not stand in the file; any text is taken.");
   }
   warn_of_systems(context, json, item);
 }
@@ -106,7 +106,7 @@ void read_initial(ReadContext& context, JsonNode json, Item& item) {
   for (const JsonNode each : children(list)) {
     FoundValue found = read_value(context, each, "value");
     if (!found.value || !fits(item, *found.value)) {
-      context.warn(each.place(), "What is set beforehand in " + quoted(item.link_id) + " cannot be; it starts empty.");
+      context.warn(each.place(), "What is set beforehand in " + in_quotes(item.link_id) + " cannot be; it starts empty.");
     } else {
       item.initial.push_back(std::move(*found.value));
     }

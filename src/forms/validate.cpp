@@ -112,16 +112,16 @@ class ItemCheck {
   }
 
   void check_texts() {
-    const auto text = [](const Value& value) { return std::get_if<std::string>(&value); };
     const Limits& limits = m_item.limits;
-    const auto is_option = [&](const Value& value) { return option_of(m_item, value) != nullptr; };
-    add(limits.longest &&
-            any(m_values,
-                [&](const Value& v) { return text(v) && !is_option(v) && code_points(*text(v)) > *limits.longest; }),
+    const auto any_typed = [&](auto wrong) {
+      return any(m_values, [&](const Value& value) {
+        const auto* text = std::get_if<std::string>(&value);
+        return text != nullptr && option_of(m_item, value) == nullptr && wrong(*text);
+      });
+    };
+    add(limits.longest && any_typed([&](const std::string& text) { return code_points(text) > *limits.longest; }),
         ProblemKind::TooLong);
-    add(!limits.pattern.empty() &&
-            any(m_values,
-                [&](const Value& v) { return text(v) && !is_option(v) && !matches(limits.pattern, *text(v)); }),
+    add(!limits.pattern.empty() && any_typed([&](const std::string& text) { return !matches(limits.pattern, text); }),
         ProblemKind::Pattern);
   }
 

@@ -79,9 +79,9 @@ void put_eye(Slab& onto, double x, double y, int order) {
   line({drawing::move_to({left + k_eye * 0.15, y + k_eye * 0.9}), drawing::line_to({right - k_eye * 0.15, y + k_eye * 0.1})});
 }
 
-class Setter {
+class BriefSetter {
  public:
-  Setter(const BriefPage& page, domain::PaperSize paper, const drawing::TextMetrics& metrics)
+  BriefSetter(const BriefPage& page, domain::PaperSize paper, const drawing::TextMetrics& metrics)
       : m_page(page), m_size(page_size(paper)), m_area(print_area(paper)), m_metrics(metrics),
         m_style(make_style({paper, false})) {}
 
@@ -346,7 +346,7 @@ double brief_column_width(domain::PaperSize paper, int columns) {
 }
 
 drawing::Paper lay_out_brief(const BriefPage& page, domain::PaperSize paper, const drawing::TextMetrics& metrics) {
-  Setter setter(page, paper, metrics);
+  BriefSetter setter(page, paper, metrics);
   setter.require();
   return setter.paper();
 }

@@ -87,9 +87,9 @@ struct SetPart {
   bool tight = false;  ///< with less room between blocks, which saved a page
 };
 
-class Setter {
+class DocumentSetter {
  public:
-  Setter(const document::Document& document, const PageStyle& style, const drawing::TextMetrics& metrics)
+  DocumentSetter(const document::Document& document, const PageStyle& style, const drawing::TextMetrics& metrics)
       : m_document(document), m_style(make_style(style)), m_metrics(metrics) {}
 
   drawing::Paper paper() {
@@ -216,7 +216,7 @@ drawing::Paper lay_out(const document::Document& document, const PageStyle& styl
   for (const document::Part& part : document.parts) {
     check(part);
   }
-  return Setter(document, style, metrics).paper();
+  return DocumentSetter(document, style, metrics).paper();
 }
 
 }  // namespace attune::layout

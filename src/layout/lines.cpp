@@ -2,6 +2,7 @@
 #include "layout/lines.h"
 
 #include "drawing/characters.h"
+#include "layout/style.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,7 +14,6 @@ using drawing::append_character;
 using drawing::is_mark;
 using drawing::next_character;
 
-constexpr double k_tolerance = 1e-6;
 // In squares of the share of a line that stays empty: what a break within a word costs, one behind the first word of a
 // sentence, and a last line that is too short to look like one.
 constexpr double k_within_word = 0.02;

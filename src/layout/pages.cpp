@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/pages.h"
 
+#include "layout/style.h"
+
 #include <algorithm>
 
 namespace attune::layout {
 namespace {
-
-constexpr double k_tolerance = 1e-6;
 
 /// Past the last slab that has to stay with this one.
 std::size_t end_of_chain(const Strip& strip, std::size_t at) {

@@ -15,6 +15,7 @@ inline constexpr drawing::Colour k_light_rule{0xBF, 0xD3, 0xD3};  ///< over the 
 inline constexpr drawing::Colour k_grid{0x8F, 0xA9, 0xAA};        ///< tables, lines to write on
 inline constexpr drawing::Colour k_tick{0x4C, 0x66, 0x67};        ///< at least 3:1 on white
 
+inline constexpr double k_tolerance = 1e-6;  ///< what a sum of widths may be over by
 inline constexpr double k_hair = 0.75;  ///< thickness of every line
 inline constexpr double k_column_gap = 24;
 

@@ -116,7 +116,7 @@ Exercise read_front_matter(const Source& source, std::size_t& body) {
   exercise.version = map.number("version", 1, 9999);
   exercise.title = map.line("title", k_longest_title);
   exercise.neutral_title = map.line("neutral_title", k_longest_title);
-  exercise.kind = word_of(source, map, "kind", domain::Words<Kind>::table);
+  exercise.kind = word_of(source, map, "kind", domain::Words<library::Kind>::table);
   exercise.concepts = known_lines(source, map, "concepts", k_concepts, "concept", is_concept);
   exercise.dose = read_dose(source, map["dose"]);
   exercise.roles = known_lines(source, map, "roles", k_roles.size(), "value", [](const std::string& each) {

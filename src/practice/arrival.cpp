@@ -14,7 +14,7 @@
 namespace attune::practice {
 namespace {
 
-using Answers = std::array<std::optional<std::size_t>, Arrival::k_questions>;
+using Chosen = std::array<std::optional<std::size_t>, Arrival::k_questions>;
 
 template <class E>
 constexpr std::size_t size_of() {
@@ -29,7 +29,7 @@ std::optional<E> as(const std::optional<std::size_t>& option) {
   return option ? std::optional(static_cast<E>(*option)) : std::nullopt;
 }
 
-domain::CheckIn check_in_of(domain::Letter partner, const Answers& answers) {
+domain::CheckIn check_in_of(domain::Letter partner, const Chosen& answers) {
   domain::CheckIn made;
   made.partner = partner;
   made.arrive = as<domain::Arriving>(answers[0]);
@@ -105,7 +105,7 @@ std::string Arrival::as_text() const {
 void keep_arrival(Practice& practice, const domain::SessionId& session, std::string_view text) {
   constexpr std::size_t k_length = 1 + Arrival::k_questions;
   for (; text.size() >= k_length; text.remove_prefix(k_length)) {
-    Answers answers;
+    Chosen answers;
     for (std::size_t each = 0; each < Arrival::k_questions; ++each) {
       const char option = text[each + 1];
       answers[each] = option == '-' ? std::nullopt : std::optional(static_cast<std::size_t>(option - '0'));

@@ -16,29 +16,6 @@ namespace {
 using domain::Assignment;
 using domain::AssignmentState;
 
-const domain::Lens k_clinician = domain::Lens::clinician();
-
-struct Found {
-  domain::CaseId couple;
-  Assignment assignment;
-};
-
-Found load(const Practice& practice, std::string_view id) {
-  store::sql::Connection& records = practice.store().read();
-  const auto places = store::match_assignment(records, domain::parse_id_prefix(id, "assignment"));
-  if (places.empty()) {
-    throw Error(ErrorCode::NotFound, {{"part", "assignment"}});
-  }
-  if (places.size() > 1) {
-    throw invalid("assignment", "ambiguous");
-  }
-  const auto all = store::list_assignments(records, places.front().couple, k_clinician);
-  return {places.front().couple,
-          *std::find_if(all.begin(), all.end(), [&](const Assignment& each) { return each.id == places.front().id; })};
-}
-
-[[noreturn]] void not_permitted(const char* reason) { throw Error(ErrorCode::NotPermitted, {{"reason", reason}}); }
-
 std::vector<std::uint8_t> digest_of(const Assignment& assignment) {
   return crypto::from_hex(assignment.sha256).value_or(std::vector<std::uint8_t>{});
 }
@@ -103,7 +80,7 @@ std::string bytes_of(const Practice& practice, const Assignment& assignment) {
   return bytes;
 }
 
-void require_still_free(const Practice& practice, const Found& found) {
+void require_still_free(const Practice& practice, const FoundAssignment& found) {
   const auto overrides = store::list_overrides(practice.store().read(), found.assignment.id, k_clinician);
   require_free(held_with(load_safeguards(practice, found.couple), found.assignment.pair, found.assignment.exercise,
                          overrides, practice.event_time().date));
@@ -155,7 +132,7 @@ AssignmentView keep_prepared(Practice& practice, const std::filesystem::path& da
 }
 
 void drop_prepared(Practice& practice, std::string_view id) {
-  const Found found = load(practice, id);
+  const FoundAssignment found = find_assignment(practice, id);
   if (found.assignment.state != AssignmentState::Prepared) {
     not_permitted("given");
   }
@@ -166,7 +143,7 @@ void drop_prepared(Practice& practice, std::string_view id) {
 }
 
 AssignmentView give_prepared(Practice& practice, std::string_view id, const Deliver& deliver) {
-  Found found = load(practice, id);
+  FoundAssignment found = find_assignment(practice, id);
   if (found.assignment.state != AssignmentState::Prepared) {
     not_permitted("given");
   }
@@ -210,7 +187,7 @@ AssignmentView assign_homework(Practice& practice, const std::filesystem::path& 
 }
 
 AssignmentView stop_homework(Practice& practice, std::string_view id, std::optional<domain::Date> date) {
-  const Found found = load(practice, id);
+  const FoundAssignment found = find_assignment(practice, id);
   if (found.assignment.state != AssignmentState::Given) {
     not_permitted(found.assignment.state == AssignmentState::Stopped ? "stopped-already" : "prepared-only");
   }
@@ -226,7 +203,7 @@ AssignmentView stop_homework(Practice& practice, std::string_view id, std::optio
 }
 
 AssignmentView reprint(Practice& practice, std::string_view id, const Deliver& deliver) {
-  const Found found = load(practice, id);
+  const FoundAssignment found = find_assignment(practice, id);
   if (found.assignment.state == AssignmentState::Prepared) {
     not_permitted("prepared-only");
   }

@@ -274,7 +274,7 @@ domain::BriefNote close_brief_note(Practice& practice, const domain::CaseId& cou
     throw Error(ErrorCode::NotFound, {{"part", "line"}});
   }
   if (found->closed) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "closed-already"}});
+    not_permitted("closed-already");
   }
   found->closed = practice.event_time().date;
   practice.store().write([&](store::Writer& writer) {

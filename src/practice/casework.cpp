@@ -10,8 +10,6 @@
 namespace attune::practice {
 namespace {
 
-const domain::Lens k_clinician = domain::Lens::clinician();
-
 // The one whose id begins so.
 template <class T>
 T find_by_id(const std::vector<T>& items, std::string_view id, const char* part) {
@@ -28,7 +26,7 @@ T find_by_id(const std::vector<T>& items, std::string_view id, const char* part)
 }
 
 [[noreturn]] void closed_already() {
-  throw Error(ErrorCode::NotPermitted, {{"reason", "closed-already"}});
+  not_permitted("closed-already");
 }
 
 domain::Goal load_goal(const Practice& practice, const domain::CaseId& couple, std::string_view id) {

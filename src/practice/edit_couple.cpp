@@ -88,7 +88,7 @@ CoupleRow edit_couple(Practice& practice, const domain::CaseId& id, const Couple
     // Letters follow the highest ever given, so that nobody inherits what was said to somebody who left.
     const int next = couple.members.empty() ? 0 : couple.members.back().letter.index() + 1;
     if (next >= 26) {
-      throw Error(ErrorCode::NotPermitted, {{"reason", "no-letter-left"}});
+      not_permitted("no-letter-left");
     }
     couple.members.push_back(member_from(practice, partner, domain::Letter::at(next), practice.event_time().date));
   }

@@ -28,7 +28,7 @@ HandOver::HandOver(Practice& practice, const std::filesystem::path& data, const 
     require_member(load_couple(practice, couple), each);
   }
   if (!room.has(partner)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "not-in-the-room"}});
+    not_permitted("not-in-the-room");
   }
   const CoupleView view = show_couple(practice, couple, domain::Lens::room(domain::MemberSet::of({partner})));
   for (const PartnerView& each : view.row.partners) {

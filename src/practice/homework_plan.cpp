@@ -2,6 +2,7 @@
 #include "practice/homework_plan.h"
 
 #include "practice/support.h"
+#include "store/homework.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,7 +11,6 @@
 namespace attune::practice {
 namespace {
 
-constexpr int k_touch_consent = 4;
 constexpr int k_most_times = 14;
 constexpr int k_most_minutes = 240;
 
@@ -22,7 +22,7 @@ void require_range(const std::optional<int>& number, int most, const char* field
 
 void check(const domain::CoupleCase& couple, const NewHomework& what, domain::MemberSet pair, domain::Date date) {
   if (couple.status == domain::Status::Closed) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "status-closed"}});
+    not_permitted("status-closed");
   }
   if (what.exercise.on_sf3 && what.exercise.code != "SF4") {
     throw invalid("on", "not-sf4");
@@ -96,6 +96,20 @@ void check_overrides(const domain::Safeguards& safeguards, domain::MemberSet pai
 
 }  // namespace
 
+FoundAssignment find_assignment(const Practice& practice, std::string_view id) {
+  store::sql::Connection& records = practice.store().read();
+  const auto places = store::match_assignment(records, domain::parse_id_prefix(id, "assignment"));
+  if (places.empty()) {
+    throw Error(ErrorCode::NotFound, {{"part", "assignment"}});
+  }
+  if (places.size() > 1) {
+    throw invalid("assignment", "ambiguous");
+  }
+  const auto all = store::list_assignments(records, places.front().couple, k_clinician);
+  return {places.front().couple,
+          *std::find_if(all.begin(), all.end(), [&](const domain::Assignment& each) { return each.id == places.front().id; })};
+}
+
 AgreedToday agreed_today(const Practice& practice, domain::MemberSet pair, domain::MemberSet agreed,
                          const domain::Exercise& exercise, domain::Date date) {
   AgreedToday rows;
@@ -112,7 +126,7 @@ AgreedToday agreed_today(const Practice& practice, domain::MemberSet pair, domai
     domain::Consent consent;
     consent.id = next_id<domain::ConsentId>(practice);
     consent.partner = letter;
-    consent.kind = k_touch_consent;
+    consent.kind = domain::k_touch_consent;
     consent.scope = exercise.code;
     consent.date = date;
     rows.consents.push_back(std::move(consent));
@@ -157,7 +171,7 @@ HomeworkPlan plan_homework(const Practice& practice, SheetSource& source, const 
   const domain::Date date = what.date.value_or(practice.event_time().date);
   check(plan.couple, what, pair, date);
   if (what.exercise.code == "E7") {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "in-the-practice-only"}});
+    not_permitted("in-the-practice-only");
   }
   plan.held_by = holds_now(practice, id, what);
   plan.exercise = source.exercise(what.exercise.code);

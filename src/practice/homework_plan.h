@@ -45,6 +45,12 @@ domain::AssignmentId keep_prepared(Practice& practice, SheetSource& source, cons
                                    const NewHomework& what);
 domain::AssignmentId assign_homework(Practice& practice, SheetSource& source, const domain::CaseId& couple,
                                      const NewHomework& what, const Deliver& deliver);
+/// The one whose id begins so, with its case. NotFound (part assignment), InvalidInput "ambiguous".
+struct FoundAssignment {
+  domain::CaseId couple;
+  domain::Assignment assignment;
+};
+FoundAssignment find_assignment(const Practice& practice, std::string_view id);
 /// NotPermitted "held", with what holds it, when anything does.
 void require_free(const std::vector<domain::HoldReason>& held_by);
 

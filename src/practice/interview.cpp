@@ -7,6 +7,7 @@
 #include "practice/asking.h"
 #include "practice/form_files.h"
 #include "practice/keep_answers.h"
+#include "practice/support.h"
 #include "store/intake.h"
 #include "store/store.h"
 
@@ -112,7 +113,7 @@ void Interview::keep() {
 
 IntakeView Interview::finish() {
   if (m_asking->answers().answered_count() == 0) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "nothing-answered"}});
+    not_permitted("nothing-answered");
   }
   const domain::Intake intake =
       record_answers(m_practice, {m_couple, m_partner, std::nullopt, {}}, m_asking->answers());

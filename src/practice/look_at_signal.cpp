@@ -30,7 +30,7 @@ domain::Signal look_at_signal(Practice& practice, std::string_view id, const dom
   domain::Signal signal =
       *std::find_if(all.begin(), all.end(), [&](const domain::Signal& each) { return each.id == whole; });
   if (signal.looked_at) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "looked-at-already"}});
+    not_permitted("looked-at-already");
   }
   signal.looked_at = date.value_or(practice.event_time().date);
   signal.note = note;

@@ -15,10 +15,6 @@ using domain::NoteState;
 
 namespace {
 
-const domain::Lens k_clinician = domain::Lens::clinician();
-
-[[noreturn]] void not_permitted(const char* reason) { throw Error(ErrorCode::NotPermitted, {{"reason", reason}}); }
-
 }  // namespace
 
 store::NumberedSession session_of_note(const Practice& practice, const domain::SessionId& id) {
@@ -60,12 +56,12 @@ bool has_no_place(const Note& before, domain::NoteTemplate form, domain::MemberS
   });
 }
 
-struct Found {
+struct FoundNote {
   domain::CaseId couple;
   Note note;
 };
 
-Found load_note(const Practice& practice, std::string_view id, const domain::Lens& lens) {
+FoundNote load_note(const Practice& practice, std::string_view id, const domain::Lens& lens) {
   store::sql::Connection& records = practice.store().read();
   const auto places = store::match_note(records, domain::parse_id_prefix(id, "note"));
   if (places.size() > 1) {
@@ -181,7 +177,7 @@ std::optional<LastPlan> last_plan(const Practice& practice, const domain::Sessio
 }
 
 SignedNote sign_note(Practice& practice, std::string_view id) {
-  Found found = load_note(practice, id, k_clinician);
+  FoundNote found = load_note(practice, id, k_clinician);
   if (found.note.state == NoteState::Signed) {
     not_permitted("signed");
   }
@@ -199,7 +195,7 @@ SignedNote sign_note(Practice& practice, std::string_view id) {
 }
 
 NoteView addend_note(Practice& practice, std::string_view id, const domain::Text& words) {
-  const Found found = load_note(practice, id, k_clinician);
+  const FoundNote found = load_note(practice, id, k_clinician);
   if (found.note.state != NoteState::Signed) {
     not_permitted("draft");
   }

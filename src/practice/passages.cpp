@@ -16,15 +16,13 @@ namespace {
 using domain::Note;
 
 constexpr int k_places_a_file = 10;
-const domain::Lens k_clinician = domain::Lens::clinician();
-
 Note draft_of(const Practice& practice, const domain::SessionId& session) {
   auto note = store::find_note_of(practice.store().read(), session, k_clinician);
   if (!note) {
     throw Error(ErrorCode::NotFound, {{"part", "note"}});
   }
   if (note->state == domain::NoteState::Signed) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "signed"}});
+    not_permitted("signed");
   }
   return std::move(*note);
 }
@@ -116,7 +114,7 @@ void move_passage(Practice& practice, const domain::SessionId& from, const Passa
   }
   const auto there = store::find_note_of(practice.store().read(), to, k_clinician);
   if (there && there->state == domain::NoteState::Signed) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "signed"}});
+    not_permitted("signed");
   }
   Note target = there.value_or(Note{});
   target.session = to;

@@ -77,14 +77,14 @@ int aim_of(Decision decision, const domain::Path& path) {
     case Decision::Advance: {
       const auto next = waits ? std::optional(path.rung) : domain::rung_after(path.rung);
       if (!next) {
-        throw Error(ErrorCode::NotPermitted, {{"reason", "last-rung"}});
+        not_permitted("last-rung");
       }
       return *next;
     }
     case Decision::StepBack: {
       const auto before = domain::rung_before(path.rung);
       if (!before) {
-        throw Error(ErrorCode::NotPermitted, {{"reason", "first-rung"}});
+        not_permitted("first-rung");
       }
       return *before;
     }

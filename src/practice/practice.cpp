@@ -64,6 +64,10 @@ void require_member(const domain::CoupleCase& couple, domain::Letter letter) {
   }
 }
 
+void not_permitted(std::string_view reason) {
+  throw Error(ErrorCode::NotPermitted, {{"reason", std::string(reason)}});
+}
+
 void require_text(const domain::Text& text, std::string_view field) {
   if (text.empty()) {
     throw invalid(std::string(field), "empty");

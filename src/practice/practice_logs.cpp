@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/practice_logs.h"
 
+#include "practice/homework_plan.h"
 #include "practice/raise_within.h"
 #include "practice/support.h"
 #include "store/homework.h"
@@ -14,31 +15,12 @@ namespace {
 using domain::Assignment;
 using domain::PracticeLog;
 
-const domain::Lens k_clinician = domain::Lens::clinician();
-
-struct Found {
-  domain::CaseId couple;
-  Assignment assignment;
-};
-
-Found load_given(const Practice& practice, std::string_view id) {
-  store::sql::Connection& records = practice.store().read();
-  const auto places = store::match_assignment(records, domain::parse_id_prefix(id, "assignment"));
-  if (places.size() > 1) {
-    throw invalid("assignment", "ambiguous");
+FoundAssignment find_given(const Practice& practice, std::string_view id) {
+  FoundAssignment found = find_assignment(practice, id);
+  if (found.assignment.state == domain::AssignmentState::Prepared) {
+    not_permitted("prepared-only");
   }
-  if (places.empty()) {
-    throw Error(ErrorCode::NotFound, {{"part", "assignment"}});
-  }
-  for (Assignment& each : store::list_assignments(records, places.front().couple, k_clinician)) {
-    if (each.id == places.front().id) {
-      if (each.state == domain::AssignmentState::Prepared) {
-        throw Error(ErrorCode::NotPermitted, {{"reason", "prepared-only"}});
-      }
-      return {places.front().couple, std::move(each)};
-    }
-  }
-  throw Error(ErrorCode::NotFound, {{"part", "assignment"}});
+  return found;
 }
 
 // In the order in which they are shown, each once.
@@ -98,7 +80,7 @@ LogView view_of(PracticeLog log, const Assignment& assignment, const domain::Len
           assignment.title};
 }
 
-std::vector<PracticeLog> keep(Practice& practice, const Found& found, const std::vector<NewLog>& all) {
+std::vector<PracticeLog> keep(Practice& practice, const FoundAssignment& found, const std::vector<NewLog>& all) {
   std::vector<PracticeLog> logs;
   for (const NewLog& each : all) {
     logs.push_back(checked(practice, found.assignment, each));
@@ -120,12 +102,12 @@ std::vector<PracticeLog> keep(Practice& practice, const Found& found, const std:
 }  // namespace
 
 LogView log_homework(Practice& practice, std::string_view assignment, const NewLog& what) {
-  const Found found = load_given(practice, assignment);
+  const FoundAssignment found = find_given(practice, assignment);
   return view_of(keep(practice, found, {what}).front(), found.assignment, k_clinician);
 }
 
 void log_homework(Practice& practice, std::string_view assignment, const std::vector<NewLog>& all) {
-  keep(practice, load_given(practice, assignment), all);
+  keep(practice, find_given(practice, assignment), all);
 }
 
 std::vector<LogView> list_logs(const Practice& practice, const domain::CaseId& couple, const domain::Lens& lens) {

@@ -12,12 +12,12 @@ namespace {
 
 using domain::Gate;
 
-struct Found {
+struct FoundGate {
   domain::CaseId couple;
   Gate gate;
 };
 
-Found load(const Practice& practice, std::string_view id) {
+FoundGate load_gate(const Practice& practice, std::string_view id) {
   store::sql::Connection& records = practice.store().read();
   const auto places = store::match_gate(records, domain::parse_id_prefix(id, "gate"));
   if (places.empty()) {
@@ -110,9 +110,9 @@ GateView raise_gate(Practice& practice, const domain::CaseId& id, const NewGate&
 }
 
 GateView plan_cover(Practice& practice, std::string_view id, const NewCover& what, std::optional<domain::Date> date) {
-  const Found found = load(practice, id);
+  const FoundGate found = load_gate(practice, id);
   if (found.gate.cleared) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "cleared-already"}});
+    not_permitted("cleared-already");
   }
   const domain::CoverPlan plan =
       checked_cover(practice, found.gate.id, what, date.value_or(practice.event_time().date));
@@ -123,14 +123,14 @@ GateView plan_cover(Practice& practice, std::string_view id, const NewCover& wha
 
 GateView clear_gate(Practice& practice, std::string_view id, const domain::Text& source,
                     const std::optional<domain::Text>& limits, std::optional<domain::Date> date) {
-  const Found found = load(practice, id);
+  const FoundGate found = load_gate(practice, id);
   require_text(source, "source");
   if (found.gate.cleared) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "cleared-already"}});
+    not_permitted("cleared-already");
   }
   const auto screens = store::list_screens(practice.store().read(), found.couple, domain::Lens::clinician());
   if (domain::needs_interview(found.gate.gate) && !domain::interviewed_since(found.gate, screens)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "no-interview"}});
+    not_permitted("no-interview");
   }
   const Gate::Clearing clearing{date.value_or(practice.event_time().date), source, limits};
   practice.store().write([&](store::Writer& writer) {
@@ -141,9 +141,9 @@ GateView clear_gate(Practice& practice, std::string_view id, const domain::Text&
 }
 
 GateView share_gate(Practice& practice, std::string_view id, domain::MemberSet with) {
-  const Found found = load(practice, id);
+  const FoundGate found = load_gate(practice, id);
   if (!domain::owner_may_share(found.gate.gate)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "not-to-share"}});
+    not_permitted("not-to-share");
   }
   if (!load_couple(practice, found.couple).current_members().has_all(with)) {
     throw Error(ErrorCode::NotFound, {{"part", "partner"}, {"field", "with"}});

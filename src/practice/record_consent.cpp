@@ -14,8 +14,6 @@ namespace {
 using domain::Consent;
 using domain::ConsentState;
 
-constexpr int k_touch_consent = 4;
-
 const Consent* latest(const std::vector<Consent>& newest_first, const Consent& like) {
   const auto found = std::find_if(newest_first.begin(), newest_first.end(), [&](const Consent& each) {
     return each.partner == like.partner && each.kind == like.kind && each.scope == like.scope;
@@ -33,7 +31,7 @@ Consent record_consent(Practice& practice, const domain::CaseId& id, const NewCo
   consent.kind = domain::parse_consent_kind(domain::consent_kind_text(what.kind), "kind");
   if (what.scope) {
     consent.scope = domain::parse_scope(*what.scope, "scope");
-  } else if (consent.kind == k_touch_consent) {
+  } else if (consent.kind == domain::k_touch_consent) {
     throw invalid("scope", "missing");  // touch is agreed to rung by rung
   }
   consent.state = what.state;
@@ -41,7 +39,7 @@ Consent record_consent(Practice& practice, const domain::CaseId& id, const NewCo
   const auto earlier = store::list_consents(practice.store().read(), id, domain::Lens::clinician());
   const Consent* last = latest(earlier, consent);
   if (consent.state == ConsentState::Withdrawn && (last == nullptr || last->state == ConsentState::Withdrawn)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "not-given"}});
+    not_permitted("not-given");
   }
   practice.store().write([&](store::Writer& writer) {
     store::insert_consent(writer.sql(), id, consent, writer.now());

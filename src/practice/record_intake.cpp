@@ -120,7 +120,7 @@ domain::Intake occasion(const Practice& practice, const AnswersOf& whose, const 
 void require_may_answer(const Practice& practice, const domain::CaseId& couple, domain::Letter partner) {
   require_member(load_couple(practice, couple), partner);
   if (!policy_signed_by_all(practice, couple)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "policy-not-signed"}});
+    not_permitted("policy-not-signed");
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/search_library.h"
 
+#include "library/fill.h"
 #include "practice/exercise_files.h"
 #include "practice/forms.h"
 
@@ -54,7 +55,14 @@ struct AddWords {
   }
   void operator()(const document::Figure& block) const { add(text, "words", block.alternative); }
 
-  void line(const document::Inline& words) const { add(text, "words", document::plain_text(words)); }
+  void line(const document::Inline& words) const {
+    std::string plain = document::plain_text(words);
+    const bool there = std::any_of(text.parts.begin(), text.parts.end(),
+                                   [&](const FoundPart& each) { return each.key == "words" && each.text == plain; });
+    if (!there) {
+      add(text, "words", std::move(plain));
+    }
+  }
   void lines(const std::vector<document::Inline>& items) const {
     for (const document::Inline& each : items) {
       line(each);
@@ -75,8 +83,12 @@ LibraryText text_of(const library::Exercise& exercise) {
   for (const std::string& each : exercise.cautions) {
     add(text, "caution", each);
   }
-  AddWords{text}.blocks(exercise.joint);
-  AddWords{text}.blocks(exercise.own);
+  // What takes the place of a placeholder is of a pair, not of the exercise. In both readings: what they share, once.
+  for (const bool on_sf3 : {false, true}) {
+    const library::Filling nothing{{}, {}, on_sf3};
+    AddWords{text}.blocks(library::fill(exercise.joint, nothing));
+    AddWords{text}.blocks(library::fill(exercise.own, nothing));
+  }
   fold_parts(text);
   return text;
 }

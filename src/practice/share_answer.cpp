@@ -57,7 +57,7 @@ void share_answer(Practice& practice, const domain::CaseId& id, domain::Letter p
   const Given given = all_given(practice, id, partner, form, item).front();
   // What starts as the clinician's stays so, and so does what somebody would rather not say.
   if (!given.seen_by.has(partner)) {
-    throw Error(ErrorCode::NotPermitted, {{"reason", "stays-with-clinician"}});
+    not_permitted("stays-with-clinician");
   }
   const domain::Date since = date.value_or(practice.event_time().date);
   practice.store().write([&](store::Writer& writer) {

@@ -23,8 +23,6 @@ namespace {
 using domain::Letter;
 using domain::Lens;
 
-const Lens k_clinician = Lens::clinician();
-
 // Entries oldest first; of one day the later one counts.
 void add_point(std::vector<TrackerView>& all, const std::string& measure, Letter partner, TrackerPoint point) {
   auto found = std::find_if(all.begin(), all.end(), [&](const TrackerView& each) {

@@ -23,6 +23,11 @@ PartnerView partner_view(const domain::Member& member, const domain::Lens& lens)
 CoupleRow couple_row(const domain::CoupleCase& couple, const domain::Lens& lens);
 SessionView session_view(const domain::Session& session, std::optional<int> number, const domain::Lens& lens);
 
+/// Everything, as the clinician sees it.
+inline const domain::Lens k_clinician = domain::Lens::clinician();
+
+/// Throws NotPermitted with this reason.
+[[noreturn]] void not_permitted(std::string_view reason);
 /// A required text. InvalidInput naming the field when it is empty.
 void require_text(const domain::Text& text, std::string_view field);
 

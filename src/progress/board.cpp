@@ -12,11 +12,10 @@ namespace {
 
 using drawing::Colour;
 using drawing::Font;
-using drawing::Point;
 using drawing::Rect;
 
 /// The person's shape around a point.
-std::vector<drawing::Path::Step> outline(const Point& at, double radius, std::size_t person) {
+std::vector<drawing::Path::Step> outline(const drawing::Point& at, double radius, std::size_t person) {
   const double x = at.x, y = at.y;
   switch (person % 4) {
     case 0:
@@ -96,7 +95,7 @@ std::vector<std::string> Board::lines(const Font& font, const std::string& words
   return all;
 }
 
-Rect Board::words(const std::string& words, const Font& font, const Colour& colour, const Point& at) {
+Rect Board::words(const std::string& words, const Font& font, const Colour& colour, const drawing::Point& at) {
   const std::string text = one_line(words);
   const double width = measure(font, text);
   shape(drawing::TextRun{{at.x, at.y + ascent(font)}, width, font, colour, text, false});
@@ -114,11 +113,11 @@ double Board::paragraph(const std::string& words, const Font& font, const Colour
   return y;
 }
 
-void Board::rule(const Point& from, const Point& to, const Colour& colour) {
+void Board::rule(const drawing::Point& from, const drawing::Point& to, const Colour& colour) {
   shape(drawing::Line{from, to, hair(), colour});
 }
 
-void Board::dotted(const Point& from, const Point& to, const Colour& colour) {
+void Board::dotted(const drawing::Point& from, const drawing::Point& to, const Colour& colour) {
   drawing::Path path;
   path.steps = drawing::through({from, to});
   path.stroke = colour;
@@ -127,7 +126,7 @@ void Board::dotted(const Point& from, const Point& to, const Colour& colour) {
   shape(std::move(path));
 }
 
-void Board::person_line(const std::vector<Point>& points, std::size_t person, const Colour& colour, double weight) {
+void Board::person_line(const std::vector<drawing::Point>& points, std::size_t person, const Colour& colour, double weight) {
   drawing::Path path;
   path.steps = drawing::through(points);
   path.stroke = colour;
@@ -139,7 +138,7 @@ void Board::person_line(const std::vector<Point>& points, std::size_t person, co
   shape(std::move(path));
 }
 
-void Board::person_mark(const Point& at, double radius, std::size_t person, Mark mark, const Colour& colour) {
+void Board::person_mark(const drawing::Point& at, double radius, std::size_t person, Mark mark, const Colour& colour) {
   drawing::Path path;
   path.steps = outline(at, radius, person);
   path.fill = mark == Mark::Filled ? colour : ink().surface;

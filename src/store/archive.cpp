@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::size_t k_block = 256 * 1024;
 
-Error damaged(const std::string& reason) { return {ErrorCode::Damaged, {{"part", "backup"}, {"reason", reason}}}; }
-
 // Exceptions must not cross the C library: the callback keeps the first one and reports failure.
 struct Output {
   OutputFile& file;
@@ -96,7 +94,7 @@ crypto::Digest unpack_member(archive* in, Input& input, FileSystem& files, const
       if (input.failed) {
         std::rethrow_exception(input.failed);
       }
-      throw damaged("archive");
+      throw damaged_backup("archive");
     }
     if (count == 0) {
       break;
@@ -110,6 +108,10 @@ crypto::Digest unpack_member(archive* in, Input& input, FileSystem& files, const
 }
 
 }  // namespace
+
+Error damaged_backup(const std::string& reason) {
+  return {ErrorCode::Damaged, {{"part", "backup"}, {"reason", reason}}};
+}
 
 void write_archive(FileSystem& files, const std::filesystem::path& file, const std::vector<Member>& members) {
   const auto to = files.create(file, Replace::Yes);
@@ -145,7 +147,7 @@ std::map<std::string, crypto::Digest> read_archive(FileSystem& files, const std:
     if (input.failed) {
       std::rethrow_exception(input.failed);
     }
-    throw damaged("archive");
+    throw damaged_backup("archive");
   }
   std::map<std::string, crypto::Digest> hashes;
   archive_entry* entry = nullptr;
@@ -156,7 +158,7 @@ std::map<std::string, crypto::Digest> read_archive(FileSystem& files, const std:
     // Only the names we know, so that no path in the archive can lead out of the folder.
     const bool known = std::find(names.begin(), names.end(), name) != names.end();
     if (!known || hashes.contains(name) || archive_entry_filetype(entry) != AE_IFREG) {
-      throw damaged("archive-member");
+      throw damaged_backup("archive-member");
     }
     hashes.emplace(name, unpack_member(in.get(), input, files, folder / name));
   }
@@ -164,7 +166,7 @@ std::map<std::string, crypto::Digest> read_archive(FileSystem& files, const std:
     std::rethrow_exception(input.failed);
   }
   if (code != ARCHIVE_EOF || hashes.size() != names.size()) {
-    throw damaged("archive");
+    throw damaged_backup("archive");
   }
   return hashes;
 }

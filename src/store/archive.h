@@ -3,6 +3,7 @@
 #pragma once
 
 #include "crypto/hash.h"
+#include "domain/error.h"
 #include "store/files/file_system.h"
 
 #include <map>
@@ -23,6 +24,9 @@ void write_archive(FileSystem& files, const std::filesystem::path& file, const s
 std::map<std::string, crypto::Digest> read_archive(FileSystem& files, const std::filesystem::path& file,
                                                    const std::filesystem::path& folder,
                                                    const std::vector<std::string>& names);
+
+/// Damaged, part "backup".
+Error damaged_backup(const std::string& reason);
 
 /// SHA-256 of a file.
 crypto::Digest hash_file(FileSystem& files, const std::filesystem::path& file);

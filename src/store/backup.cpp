@@ -6,6 +6,7 @@
 #include "store/archive.h"
 #include "store/content_digest.h"
 #include "store/keys/key_store.h"
+#include "store/practice_files.h"
 #include "store/schema.h"
 #include "store/settings.h"
 #include "store/workroom.h"
@@ -17,22 +18,9 @@
 namespace attune::store {
 namespace {
 
-constexpr const char* k_keys = "keys.json";
-constexpr const char* k_copy = "keys.copy.json";
-constexpr const char* k_records = "records.db";
-constexpr const char* k_process = "process.db";
 constexpr const char* k_manifest = "manifest.json";
 constexpr int k_version = 1;
 constexpr std::size_t k_longest_manifest = 64 * 1024;
-
-Error damaged(const std::string& reason) { return {ErrorCode::Damaged, {{"part", "backup"}, {"reason", reason}}}; }
-
-Options completed(Options options) {
-  if (options.files == nullptr) {
-    options.files = &posix_files();
-  }
-  return options;
-}
 
 // Copies and gives the digest of what was copied.
 crypto::Digest copy_database(sql::Connection& from, std::span<const std::uint8_t> key, const std::filesystem::path& to,
@@ -52,9 +40,9 @@ std::string manifest_text(const Manifest& manifest) {
                                     {"version", k_version},
                                     {"content_digest", crypto::hex(manifest.content)},
                                     {"files",
-                                     {{k_keys, crypto::hex(manifest.keys)},
-                                      {k_records, crypto::hex(manifest.records)},
-                                      {k_process, crypto::hex(manifest.process)}}}};
+                                     {{k_keys_file, crypto::hex(manifest.keys)},
+                                      {k_records_file, crypto::hex(manifest.records)},
+                                      {k_process_file, crypto::hex(manifest.process)}}}};
   return json.dump(2) + "\n";
 }
 
@@ -69,13 +57,13 @@ Manifest parse_manifest(const std::string& text) {
     const auto bytes = value.is_string() ? crypto::from_hex(value.get<std::string>()) : std::nullopt;
     crypto::Digest out{};
     if (!bytes || bytes->size() != out.size()) {
-      throw damaged("manifest");
+      throw damaged_backup("manifest");
     }
     std::copy(bytes->begin(), bytes->end(), out.begin());
     return out;
   };
   if (!json.is_object() || json.value("format", nlohmann::json()) != "attune-backup") {
-    throw damaged("manifest");
+    throw damaged_backup("manifest");
   }
   const auto version = json.value("version", nlohmann::json());
   if (version.is_number_integer() && version > k_version) {
@@ -83,10 +71,10 @@ Manifest parse_manifest(const std::string& text) {
   }
   const auto files = json.value("files", nlohmann::json());
   if (version != k_version || !files.is_object()) {
-    throw damaged("manifest");
+    throw damaged_backup("manifest");
   }
   const auto member = [&](const char* name) { return digest(files.value(name, nlohmann::json())); };
-  return {digest(json.value("content_digest", nlohmann::json())), member(k_records), member(k_process), member(k_keys)};
+  return {digest(json.value("content_digest", nlohmann::json())), member(k_records_file), member(k_process_file), member(k_keys_file)};
 }
 
 // The digest of a database lying in a folder that nobody else has open.
@@ -98,7 +86,7 @@ crypto::Digest digest_of(const std::filesystem::path& file, const crypto::Secret
   connection.rows("PRAGMA integrity_check", {}, [&](const sql::Row& row) { sound = sound && row.text(0) == "ok"; });
   if (!sound) {
     hash_file(*options.files, file);  // a disk that fails is not a backup that is damaged: says CannotRead then
-    throw damaged("page-order");
+    throw damaged_backup("page-order");
   }
   return database_digest(connection);
 }
@@ -106,18 +94,18 @@ crypto::Digest digest_of(const std::filesystem::path& file, const crypto::Secret
 BackupInfo unpack_and_check(const std::filesystem::path& file, const std::filesystem::path& folder,
                             const crypto::Secret& opener, const Options& options) {
   FileSystem& files = *options.files;
-  const auto hashes = read_archive(files, file, folder, {k_keys, k_records, k_process, k_manifest});
+  const auto hashes = read_archive(files, file, folder, {k_keys_file, k_records_file, k_process_file, k_manifest});
   const Manifest manifest = parse_manifest(read_whole(files, folder / k_manifest, k_longest_manifest));
-  if (hashes.at(k_records) != manifest.records || hashes.at(k_process) != manifest.process ||
-      hashes.at(k_keys) != manifest.keys) {
-    throw damaged("hash");
+  if (hashes.at(k_records_file) != manifest.records || hashes.at(k_process_file) != manifest.process ||
+      hashes.at(k_keys_file) != manifest.keys) {
+    throw damaged_backup("hash");
   }
   const UnlockedKeys unlocked = unlock_keys(files, folder, opener, Wanted::Both);
   const crypto::Digest content =
-      content_digest(digest_of(folder / k_records, unlocked.keys.records, Database::Records, options),
-                     digest_of(folder / k_process, unlocked.keys.process, Database::Process, options));
+      content_digest(digest_of(folder / k_records_file, unlocked.keys.records, Database::Records, options),
+                     digest_of(folder / k_process_file, unlocked.keys.process, Database::Process, options));
   if (content != manifest.content) {
-    throw damaged("content-digest");
+    throw damaged_backup("content-digest");
   }
   files.remove(folder / k_manifest);
   return {file, content, files.open(file)->size()};
@@ -144,21 +132,21 @@ BackupInfo create_backup(Store& store, const std::filesystem::path& folder, cons
   Manifest manifest;
   crypto::Digest records{};
   crypto::Digest process{};
-  records = copy_database(*store.snapshot(), store.records_key().bytes(), room.path() / k_records, options, step);
+  records = copy_database(*store.snapshot(), store.records_key().bytes(), room.path() / k_records_file, options, step);
   store.with_process(opener, [&](sql::Connection& connection) {
-    process = copy_database(connection, opened->process.bytes(), room.path() / k_process, options, step);
+    process = copy_database(connection, opened->process.bytes(), room.path() / k_process_file, options, step);
   });
   manifest.content = content_digest(records, process);
-  manifest.records = hash_file(files, room.path() / k_records);
-  manifest.process = hash_file(files, room.path() / k_process);
+  manifest.records = hash_file(files, room.path() / k_records_file);
+  manifest.process = hash_file(files, room.path() / k_process_file);
   const std::string keys = key_file_text(store.key_file());
   manifest.keys = crypto::sha256(keys);
   const std::filesystem::path packed = room.path() / "packed";
   write_archive(files, packed,
                 {{k_manifest, {}, manifest_text(manifest)},
-                 {k_keys, {}, keys},
-                 {k_records, room.path() / k_records, {}},
-                 {k_process, room.path() / k_process, {}}});
+                 {k_keys_file, {}, keys},
+                 {k_records_file, room.path() / k_records_file, {}},
+                 {k_process_file, room.path() / k_process_file, {}}});
   files.rename(packed, target, Replace::No);
   files.sync_folder(folder);
   try {
@@ -201,7 +189,7 @@ BackupInfo restore_backup(const std::filesystem::path& file, const std::filesyst
   }
   Workroom room(files, parent, place.filename().string());
   BackupInfo info = unpack_and_check(file, room.path(), opener, options);
-  write_atomically(files, room.path() / k_copy, read_whole(files, room.path() / k_keys, k_longest_key_file));
+  write_atomically(files, room.path() / k_keys_copy_file, read_whole(files, room.path() / k_keys_file, k_longest_key_file));
   files.sync_folder(room.path());
   files.rename(room.path(), place, there ? Replace::Yes : Replace::No);
   room.keep();

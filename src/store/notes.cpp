@@ -12,7 +12,7 @@ using domain::Lens;
 using domain::Note;
 using domain::NoteId;
 
-const std::string k_columns =
+const std::string k_note_columns =
     "SELECT t.id, t.session_id, t.form, t.owner, t.state, t.saved_us, t.signed_us FROM note t JOIN session s ON s.id = "
     "t.session_id WHERE ";
 
@@ -69,7 +69,7 @@ void insert_sections(sql::Connection& connection, const Note& note) {
 
 std::vector<Note> list_notes(sql::Connection& connection, const domain::CaseId& couple, const Lens& lens) {
   std::vector<Note> notes;
-  connection.rows(k_columns + "t.case_id = $case AND " + lens_clause("t") +
+  connection.rows(k_note_columns + "t.case_id = $case AND " + lens_clause("t") +
                       " ORDER BY s.date DESC, s.start DESC, t.recorded_us DESC, t.rowid DESC",
                   with_lens({{"$case", couple.str()}}, lens),
                   [&](const sql::Row& row) { notes.push_back(note_from(row)); });
@@ -79,7 +79,7 @@ std::vector<Note> list_notes(sql::Connection& connection, const domain::CaseId& 
 
 std::optional<Note> find_note_of(sql::Connection& connection, const domain::SessionId& session, const Lens& lens) {
   std::vector<Note> notes;
-  connection.rows(k_columns + "t.session_id = $session AND " + lens_clause("t"),
+  connection.rows(k_note_columns + "t.session_id = $session AND " + lens_clause("t"),
                   with_lens({{"$session", session.str()}}, lens),
                   [&](const sql::Row& row) { notes.push_back(note_from(row)); });
   add_parts(connection, notes);

@@ -15,7 +15,7 @@ using domain::CaseId;
 using domain::Lens;
 using domain::Session;
 
-constexpr const char* k_columns =
+constexpr const char* k_session_columns =
     "s.id, s.case_id, s.kind, s.state, s.date, s.start, s.zone, s.minutes, s.present, s.place, s.seen_by";
 
 NumberedSession session_from(const sql::Row& row) {
@@ -80,7 +80,7 @@ void add_others(sql::Connection& connection, std::vector<NumberedSession>& sessi
 std::vector<NumberedSession> query(sql::Connection& connection, const std::string& where, const std::string& order,
                                    const sql::Params& params, const Lens& lens) {
   std::vector<NumberedSession> all;
-  connection.rows("SELECT " + std::string(k_columns) + " FROM session s WHERE " + where + " AND " + lens_clause("s") +
+  connection.rows("SELECT " + std::string(k_session_columns) + " FROM session s WHERE " + where + " AND " + lens_clause("s") +
                       " ORDER BY " + order,
                   with_lens(params, lens), [&](const sql::Row& row) { all.push_back(session_from(row)); });
   add_numbers(connection, all);
@@ -136,7 +136,7 @@ std::vector<NumberedSession> unsettled_before(sql::Connection& connection, domai
 std::vector<std::pair<CaseId, Around>> sessions_around(sql::Connection& connection, domain::Date today,
                                                        const Lens& lens) {
   std::map<CaseId, Around> around;
-  const std::string text = "SELECT " + std::string(k_columns) + " FROM session s WHERE ";
+  const std::string text = "SELECT " + std::string(k_session_columns) + " FROM session s WHERE ";
   // Descending from the far future: the one that stays is the nearest.
   connection.rows(text + "s.state = 'planned' AND s.date >= $today AND " + lens_clause("s") +
                       " ORDER BY s.date DESC, s.start DESC, s.rowid DESC",

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "store/keys/key_store.h"
+#include "store/practice_files.h"
 #include "store/schema.h"
 #include "store/search.h"
 #include "store/settings.h"
@@ -11,19 +12,6 @@
 
 namespace attune::store {
 namespace {
-
-constexpr const char* k_records = "records.db";
-constexpr const char* k_process = "process.db";
-
-Options completed(Options options) {
-  if (!options.clock) {
-    options.clock = std::make_shared<domain::SystemClock>();
-  }
-  if (options.files == nullptr) {
-    options.files = &posix_files();
-  }
-  return options;
-}
 
 std::int64_t generation_of(sql::Connection& connection) {
   return connection.first("SELECT generation FROM key_state", {}, [](const sql::Row& row) { return row.integer(0); })
@@ -55,8 +43,8 @@ void fill_folder(const std::filesystem::path& folder, const crypto::Secret& pass
   NewKeys keys = create_keys(what.practice_id, what.sample, passphrase,
                              options.cost ? *options.cost : crypto::calibrated_cost(), now);
   {
-    sql::Connection records = create_database(folder / k_records, keys.records, Database::Records, options);
-    sql::Connection process = create_database(folder / k_process, keys.process, Database::Process, options);
+    sql::Connection records = create_database(folder / k_records_file, keys.records, Database::Records, options);
+    sql::Connection process = create_database(folder / k_process_file, keys.process, Database::Process, options);
     const sql::Params first{{"$generation", keys.file.generation}};
     const std::string state = "INSERT INTO key_state (one, generation) VALUES (1, $generation)";
     {
@@ -100,6 +88,16 @@ class Changing {
 };
 
 }  // namespace
+
+Options completed(Options options) {
+  if (!options.clock) {
+    options.clock = std::make_shared<domain::SystemClock>();
+  }
+  if (options.files == nullptr) {
+    options.files = &posix_files();
+  }
+  return options;
+}
 
 std::unique_ptr<Store> Store::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
                                      const NewStore& what, const Options& given) {
@@ -168,13 +166,13 @@ Store::~Store() {
 }
 
 void Store::open_records(sql::Mode mode) {
-  if (!m_options.files->exists(m_folder / k_records)) {
+  if (!m_options.files->exists(m_folder / k_records_file)) {
     throw Error(ErrorCode::Damaged, {{"part", "records"}, {"reason", "missing"}});
   }
   m_journal = m_options.files->is_network(m_folder) ? sql::Journal::Delete : sql::Journal::Wal;
   Generation generation = Generation::Same;
   on_writer([&] {
-    m_records = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), mode, m_journal,
+    m_records = std::make_unique<sql::Connection>(m_folder / k_records_file, m_records_key.bytes(), mode, m_journal,
                                                   m_options.vfs);
     try {
       migrate(*m_records, Database::Records);
@@ -333,10 +331,10 @@ void Store::with_process(const crypto::Secret& opener, const std::function<void(
 }
 
 void Store::with_process(const ProcessKey& key, const std::function<void(sql::Connection&)>& job) {
-  if (!m_options.files->exists(m_folder / k_process)) {
+  if (!m_options.files->exists(m_folder / k_process_file)) {
     throw Error(ErrorCode::Damaged, {{"part", "process"}, {"reason", "missing"}, {"reads", "records"}});
   }
-  sql::Connection process(m_folder / k_process, key.secret.bytes(), sql::Mode::ReadWrite, m_journal, m_options.vfs);
+  sql::Connection process(m_folder / k_process_file, key.secret.bytes(), sql::Mode::ReadWrite, m_journal, m_options.vfs);
   migrate(process, Database::Process);
   job(process);
   anchor_process(process);
@@ -401,7 +399,7 @@ void Store::close() {
 }
 
 std::unique_ptr<sql::Connection> Store::snapshot() const {
-  auto connection = std::make_unique<sql::Connection>(m_folder / k_records, m_records_key.bytes(), sql::Mode::ReadOnly,
+  auto connection = std::make_unique<sql::Connection>(m_folder / k_records_file, m_records_key.bytes(), sql::Mode::ReadOnly,
                                                       m_journal, m_options.vfs);
   connection->execute("BEGIN");
   connection->first("SELECT count(*) FROM key_state", {}, [](const sql::Row& row) { return row.integer(0); });

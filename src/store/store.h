@@ -24,6 +24,9 @@ struct Options {
   TakeOver take_over = TakeOver::No;
 };
 
+/// With what is absent filled in: clock and files.
+Options completed(Options options);
+
 struct NewStore {
   std::string practice_id;
   bool sample = false;

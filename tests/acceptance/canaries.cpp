@@ -14,6 +14,7 @@
 #include "practice/process_notes.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/people.h"
 
 #include <gtest/gtest.h>
 
@@ -38,7 +39,6 @@ crypto::Secret secret() {
   return crypto::Secret::copy_of(canary_passphrase());
 }
 
-constexpr const char* k_form = "barriers-and-brakes";
 // Whose sheet is named how, and how far it came: together names for these, nicknames for those.
 const MemberSet k_given = MemberSet::of({k_people[0], k_people[1]});
 const MemberSet k_stopped = MemberSet::of({k_people[0], k_people[2]});

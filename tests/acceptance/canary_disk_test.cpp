@@ -12,7 +12,7 @@
 namespace attune::test {
 namespace {
 
-crypto::Secret secret() {
+crypto::Secret opener() {
   return crypto::Secret::copy_of(canary_passphrase());
 }
 
@@ -48,7 +48,7 @@ class CanaryDiskTest : public ::testing::Test {
  protected:
   CanaryDiskTest() { CanaryPractice::get().copy_to(m_folder); }
   practice::Practice open() const {
-    return practice::open_practice(m_folder, secret(), CanaryPractice::get().environment());
+    return practice::open_practice(m_folder, opener(), CanaryPractice::get().environment());
   }
   /// What SQLite keeps for those who write: it has to be there for a search of it to mean anything.
   std::uintmax_t log_size() const { return std::filesystem::file_size(m_folder / "records.db-wal"); }
@@ -102,14 +102,14 @@ TEST_F(CanaryDiskTest, ABackupAndPrintedKeysHoldNothingInTheClear) {
   const std::filesystem::path out = m_temp / "outbox";
   std::filesystem::create_directory(out);
   practice::Practice practice = open();
-  const auto backup = practice::create_backup(practice, out, secret());
-  practice::write_printed_key(practice, practice::PrintedKey::Recovery, secret(), out / "recovery.txt",
+  const auto backup = practice::create_backup(practice, out, opener());
+  practice::write_printed_key(practice, practice::PrintedKey::Recovery, opener(), out / "recovery.txt",
                               practice::Overwrite::No);
-  practice::write_printed_key(practice, practice::PrintedKey::Successor, secret(), out / "successor.txt",
+  practice::write_printed_key(practice, practice::PrintedKey::Successor, opener(), out / "successor.txt",
                               practice::Overwrite::No);
   EXPECT_GT(backup.bytes, 100000U);
   expect_clean(out, 3);
-  practice::restore_backup(backup.file, m_temp / "restored.attune", secret(), CanaryPractice::get().environment());
+  practice::restore_backup(backup.file, m_temp / "restored.attune", opener(), CanaryPractice::get().environment());
   expect_clean(m_temp / "restored.attune", 4);
 }
 
@@ -126,11 +126,11 @@ TEST_F(CanaryDiskTest, WhatIsMadeOnTheWayIsSealedToo) {
     }
     return true;
   };
-  const crypto::Secret opener = secret();
-  EXPECT_TRUE(practice::verify_practice(practice, &opener, look).sound());
+  const crypto::Secret typed = opener();
+  EXPECT_TRUE(practice::verify_practice(practice, &typed, look).sound());
   EXPECT_GT(looks, 0);
   looks = 0;
-  practice::create_backup(practice, out, secret(), look);
+  practice::create_backup(practice, out, opener(), look);
   EXPECT_GT(looks, 0);
 }
 
@@ -139,7 +139,7 @@ TEST_F(CanaryDiskTest, CompactingAndChangingThePassphraseLeaveNothingInTheClear)
   write_more(practice);
   practice::compact_practice(practice);
   expect_clean(m_folder, 5);
-  practice::change_passphrase(practice, secret(), crypto::Secret::copy_of(canary_passphrase() + " and the sea"));
+  practice::change_passphrase(practice, opener(), crypto::Secret::copy_of(canary_passphrase() + " and the sea"));
   expect_clean(m_folder, 5);
 }
 

@@ -19,6 +19,7 @@
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
 #include "support/asked.h"
+#include "support/people.h"
 
 namespace attune::test {
 namespace {
@@ -31,11 +32,8 @@ using domain::Text;
 using domain::Visibility;
 using practice::Practice;
 
-const Letter k_a('A');
-const Letter k_b('B');
 const Visibility k_clinicians{std::nullopt, std::nullopt, {}};
 const Visibility k_as_alone{k_a, std::nullopt, {}};
-constexpr const char* k_form = "barriers-and-brakes";
 
 Text text(const char* words) {
   return Text::from(words, "fact");

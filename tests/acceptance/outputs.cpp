@@ -24,6 +24,7 @@
 #include "practice/sheets.h"
 #include "support/asked.h"
 #include "support/files.h"
+#include "support/people.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -69,8 +70,6 @@ std::string pages(const Asked& asked) {
   }
   return text;
 }
-
-constexpr const char* k_form = "barriers-and-brakes";
 
 // Handed to everyone of the room in turn: as it begins, and with all open that an answer opens. Nothing of it is kept.
 std::string hand_overs(Practice& practice, const CaseId& couple, domain::MemberSet room) {

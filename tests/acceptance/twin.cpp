@@ -9,6 +9,7 @@
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/people.h"
 
 #include <gtest/gtest.h>
 
@@ -20,13 +21,12 @@ using domain::Letter;
 using domain::MemberSet;
 using domain::Text;
 
-constexpr const char* k_form = "barriers-and-brakes";
 constexpr std::string_view k_passphrase = "ebb and flow of the river";
 
-Text text(const std::string& words) {
+Text as_text(const std::string& words) {
   return Text::from(words, "twin");
 }
-MemberSet people(const char* letters) {
+MemberSet members(const char* letters) {
   return MemberSet::parse(letters, "twin");
 }
 
@@ -60,8 +60,8 @@ class Script {
     couple.code = "C-014";
     for (const char* name : {"Maya Ortiz", "Daniel Reyes", "Jo Park"}) {
       practice::NewPartner partner;
-      partner.name = text(name);
-      partner.pronouns = text("she/her");
+      partner.name = as_text(name);
+      partner.pronouns = as_text("she/her");
       couple.partners.push_back(partner);
     }
     m_case = practice::add_couple(m_practice, couple).id;
@@ -76,7 +76,7 @@ class Script {
       step();
       practice::record_intake(m_practice, practice::data_folder(), m_case,
                               {k_form, Letter(letter), R"({"B2":1,"B3":2})", "twin", false, {}});
-      practice::share_answer(m_practice, m_case, Letter(letter), k_form, "B2", people("A,B,C"));
+      practice::share_answer(m_practice, m_case, Letter(letter), k_form, "B2", members("A,B,C"));
     }
     homework();
     session("A,B", "2026-02-10");
@@ -90,12 +90,12 @@ class Script {
     session("A,B,C", "2026-03-10");
     // The newest hour has the newest note, whatever was written about others.
     const domain::SessionId newest = session("A,B", "2026-03-12");
-    practice::write_note(m_practice, newest, {{}, {{"plan", text("The same once more")}}});
+    practice::write_note(m_practice, newest, {{}, {{"plan", as_text("The same once more")}}});
     step();
     practice::CoupleEdit edit;
-    edit.relationship.emplace(text("Three people"));
-    edit.concerns = {{Letter('B'), text("What we said together"), people("A,B,C")},
-                     {Letter('C'), text("What two of us said"), people("B,C")}};
+    edit.relationship.emplace(as_text("Three people"));
+    edit.concerns = {{Letter('B'), as_text("What we said together"), members("A,B,C")},
+                     {Letter('C'), as_text("What two of us said"), members("B,C")}};
     practice::edit_couple(m_practice, m_case, edit);
   }
 
@@ -105,17 +105,17 @@ class Script {
   // A sheet that was given, one that is prepared for today, one of the other two, and what was agreed and decided.
   void homework() {
     step();
-    practice::record_agreement(m_practice, m_case, {people("A,B"), text("Nothing below the waist"), text("Yellow"),
+    practice::record_agreement(m_practice, m_case, {members("A,B"), as_text("Nothing below the waist"), as_text("Yellow"),
                                                     {}, {}, {}, {}});
-    practice::decide_path(m_practice, m_case, {people("A,B"), domain::Decision::Advance, text("They are at ease"), {}});
+    practice::decide_path(m_practice, m_case, {members("A,B"), domain::Decision::Advance, as_text("They are at ease"), {}});
     const auto sheet = [&](const char* exercise, const char* pair) {
       step();
       practice::NewHomework what;
       what.exercise = domain::parse_exercise(exercise, "twin");
-      what.pair = people(pair);
+      what.pair = members(pair);
       what.agreed = what.pair;
       what.names = domain::NamesMode::First;
-      what.note = text("A line for both");
+      what.note = as_text("A line for both");
       return practice::keep_prepared(m_practice, practice::data_folder(), m_case, what).assignment.id.str();
     };
     practice::give_prepared(m_practice, sheet("E1", "A,B"), [](const std::string&) {});
@@ -128,7 +128,7 @@ class Script {
   domain::SessionId session(const char* present, const char* date) {
     step();
     practice::NewSession session;
-    session.present = people(present);
+    session.present = members(present);
     session.date = domain::parse_date(date, "twin");
     return practice::add_session(m_practice, m_case, session).session.id;
   }
@@ -159,10 +159,10 @@ Album Twins::album(const Fact* fact, Moment moment) {
   environment.clock = clock;
   environment.ids = [ids] { return ids->next(); };
   practice::NewPractice what;
-  what.name = text("Practice at the Canal");
-  what.clinician = text("Ines");
+  what.name = as_text("Practice at the Canal");
+  what.clinician = as_text("Ines");
   auto practice = practice::create_practice(folder, crypto::Secret::copy_of(k_passphrase), what, environment);
-  practice::set_practice(practice, "zone", text("UTC"));
+  practice::set_practice(practice, "zone", as_text("UTC"));
   Script script(practice, *clock);
   const auto come_to_pass = [&](Moment now) {
     if (fact != nullptr && moment == now) {

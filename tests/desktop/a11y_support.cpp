@@ -46,7 +46,7 @@ std::vector<A11yTest::Place> A11yTest::pages() {
        [this] {
          command("search");
          ASSERT_TRUE(wait_for("search.find"));
-         ui([] { get<wxTextCtrl>("search.find").SetValue("touch"); });
+         ui([this] { get<wxTextCtrl>("search.find").SetValue(searched()); });
        },
        "search.title"},
       {"Progress", [this] { show_case(first_case(), CaseTab::Progress); }, "progress.title"},

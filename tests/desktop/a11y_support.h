@@ -24,6 +24,8 @@ class A11yTest : public ProgramTest {
   /// The cases that are shown, by their codes.
   virtual const char* first_case() const { return k_first; }
   virtual const char* enquiry() const { return k_second; }
+  /// What is typed into Search: it finds in the first case.
+  virtual const char* searched() const { return "zqcan1"; }
 
   /// Today, the tabs of the first case, and its review.
   std::vector<Place> pages();

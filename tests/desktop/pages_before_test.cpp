@@ -6,14 +6,12 @@
 #include "practice/paths.h"
 #include "practice/practice_logs.h"
 #include "practice/sessions.h"
+#include "support/people.h"
 
 namespace attune::test {
 namespace {
 
 using domain::Letter;
-
-const Letter k_a('A');
-const Letter k_b('B');
 
 class PagesBefore : public PagesTest {
  protected:

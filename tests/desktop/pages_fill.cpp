@@ -7,6 +7,7 @@
 #include "practice/paths.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/people.h"
 
 namespace attune::test {
 namespace {
@@ -15,10 +16,6 @@ using domain::Letter;
 using domain::MemberSet;
 using domain::Text;
 using practice::Practice;
-
-const Letter k_a('A');
-const Letter k_b('B');
-const Letter k_c('C');
 
 Text text(std::string_view words) { return Text::from(words, "fill"); }
 
@@ -117,7 +114,6 @@ void fill_maya_and_daniel(Practice& practice, const domain::CaseId& id) {
   meet(practice, id, -63, 16 * 60, MemberSet::of({k_a}));
 }
 
-constexpr const char* k_form = "barriers-and-brakes";
 constexpr const char* k_first_answers = R"({
   "start.well": "We still laugh at the same things.", "D1": 2, "D2": 1, "D3": 1, "D6": 1,
   "D6.since": "since the move, 2023", "D8": 1, "D9": 6,

@@ -6,6 +6,7 @@
 #include "practice/homework.h"
 #include "practice/paths.h"
 #include "practice/safeguards.h"
+#include "support/people.h"
 
 #include <wx/button.h>
 #include <wx/choice.h>
@@ -18,9 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using domain::Letter;
 using domain::MemberSet;
-
-const Letter k_a('A');
-const Letter k_b('B');
 
 /// Two people of whom everything is known that touch needs but that they agree, or nothing.
 class Homework : public PagesTest {

@@ -6,6 +6,7 @@
 #include "practice/couples.h"
 #include "practice/intake.h"
 #include "practice/safeguards.h"
+#include "support/people.h"
 
 #include <wx/choice.h>
 #include <wx/textctrl.h>
@@ -19,11 +20,6 @@ namespace {
 using domain::Lens;
 using domain::Letter;
 using domain::MemberSet;
-
-const Letter k_a('A');
-const Letter k_b('B');
-const Letter k_c('C');
-const MemberSet k_pair = MemberSet::of({k_a, k_b});
 
 class PagesInterviews : public PagesTest {
  protected:

@@ -11,6 +11,7 @@
 #include "practice/progress.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/people.h"
 
 #include <wx/button.h>
 #include <wx/clipbrd.h>
@@ -20,9 +21,6 @@ namespace {
 
 using desktop::ChartView;
 using domain::Letter;
-
-const Letter k_a('A');
-const Letter k_b('B');
 
 domain::Text text(const char* words) { return domain::Text::from(words, "words"); }
 

@@ -3,6 +3,7 @@
 // words they are is nobody's to hold on to.
 #include "desktop/models/homework_words.h"
 #include "desktop/models/today_words.h"
+#include "support/people.h"
 
 #include <gtest/gtest.h>
 
@@ -11,14 +12,15 @@
 namespace attune::desktop {
 namespace {
 
+using test::k_a;
+using test::k_b;
+
 using domain::Letter;
 using domain::MemberSet;
 using domain::PathPrompt;
 using domain::PromptKind;
 using domain::PromptReason;
 
-const Letter k_a('A');
-const Letter k_b('B');
 const MemberSet k_both = MemberSet::of({k_a, k_b});
 
 std::vector<practice::PartnerView> people() {

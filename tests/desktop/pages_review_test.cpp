@@ -8,6 +8,7 @@
 #include "practice/gates.h"
 #include "practice/intake.h"
 #include "practice/safeguards.h"
+#include "support/people.h"
 
 #include <wx/choice.h>
 #include <wx/textctrl.h>
@@ -16,10 +17,6 @@
 
 namespace attune::test {
 namespace {
-
-const domain::Letter k_a('A');
-const domain::Letter k_b('B');
-const domain::MemberSet k_pair = domain::MemberSet::of({k_a, k_b});
 
 class PagesReview : public PagesTest {
  protected:

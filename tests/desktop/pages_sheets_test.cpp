@@ -3,6 +3,7 @@
 #include "desktop/pages_support.h"
 #include "practice/homework.h"
 #include "practice/practice_logs.h"
+#include "support/people.h"
 
 #include <wx/checkbox.h>
 #include <wx/textctrl.h>
@@ -12,9 +13,6 @@ namespace {
 
 using domain::Done;
 using domain::Letter;
-
-const Letter k_a('A');
-const Letter k_b('B');
 
 class Sheets : public PagesTest {
  protected:

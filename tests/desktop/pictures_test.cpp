@@ -162,6 +162,7 @@ class Pictures : public A11yTest {
   }
   const char* first_case() const override { return "C-014"; }
   const char* enquiry() const override { return "C-033"; }
+  const char* searched() const override { return "touch"; }
 
  private:
   std::string m_look;

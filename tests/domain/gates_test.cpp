@@ -3,6 +3,7 @@
 #include "domain/gates.h"
 
 #include "support/errors.h"
+#include "support/people.h"
 
 #include <gtest/gtest.h>
 
@@ -11,10 +12,11 @@
 namespace attune::domain {
 namespace {
 
-const Letter k_a('A');
-const Letter k_b('B');
-const Letter k_c('C');
-const MemberSet k_pair = MemberSet::of({k_a, k_b});
+using test::k_a;
+using test::k_b;
+using test::k_c;
+using test::k_pair;
+
 const Date k_day = parse_date("2026-03-05", "d");
 
 // A column is a group of exercises that the rules treat alike.

@@ -2,11 +2,12 @@
 #include "domain/lens.h"
 
 #include "support/errors.h"
+#include "support/people.h"
 
 namespace attune::domain {
 namespace {
 
-const MemberSet k_pair = MemberSet::parse("A,B", "pair");
+using test::k_pair;
 
 TEST(Lens, ARoomOrPaperForNobodyIsRefused) {
   EXPECT_ERROR(Lens::room({}), ErrorCode::InvalidInput);

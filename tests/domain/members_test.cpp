@@ -3,13 +3,14 @@
 
 #include "domain/couple_case.h"
 #include "support/errors.h"
+#include "support/people.h"
 
 namespace attune::domain {
 namespace {
 
-const Letter k_a('A');
-const Letter k_b('B');
-const Letter k_c('C');
+using test::k_a;
+using test::k_b;
+using test::k_c;
 
 TEST(Letter, IsOneFromAToZ) {
   EXPECT_EQ(Letter::parse("A", "partner"), k_a);

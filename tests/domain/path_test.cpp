@@ -66,11 +66,11 @@ std::string said(const Path& path) {
   return all;
 }
 
-struct Row {
+struct StoryRow {
   const char* story;
   const char* path;
 };
-const std::vector<Row> k_table{
+const std::vector<StoryRow> k_stories{
     {"", "not-begun 0:"},
     {"01 E1, 02 E6", "not-begun 0:"},
     {"01 ?SF1", "not-begun 0:"},
@@ -117,7 +117,7 @@ const std::vector<Row> k_table{
     {"01 SF1, 08 SF3, 08 SF2", "on-rung 2: 1 01-08, 2 08-"},
 };
 
-class PathTable : public ::testing::TestWithParam<Row> {};
+class PathTable : public ::testing::TestWithParam<StoryRow> {};
 
 TEST_P(PathTable, SaysWhereTheyStand) {
   const Told told = tell(GetParam().story);
@@ -131,7 +131,7 @@ TEST_P(PathTable, InWhateverOrderItIsRead) {
   EXPECT_EQ(said(walk_path(told.sheets, told.decisions)), GetParam().path) << GetParam().story;
 }
 
-INSTANTIATE_TEST_SUITE_P(Stories, PathTable, ::testing::ValuesIn(k_table));
+INSTANTIATE_TEST_SUITE_P(Stories, PathTable, ::testing::ValuesIn(k_stories));
 
 TEST(Path, Sf4IsNeverOnTheWay) {
   std::vector<int> up;

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/session.h"
+#include "support/people.h"
 
 #include <gtest/gtest.h>
 
 namespace attune::domain {
 namespace {
 
-const MemberSet k_a = MemberSet::parse("A", "p");
-const MemberSet k_pair = MemberSet::parse("A,B", "p");
+using test::k_pair;
+
+const MemberSet k_alone = MemberSet::parse("A", "p");
 
 TEST(Session, OnePersonPresentMakesAnOwnHour) {
-  EXPECT_EQ(kind_of(k_a, false), SessionKind::Own);
+  EXPECT_EQ(kind_of(k_alone, false), SessionKind::Own);
   EXPECT_EQ(kind_of(k_pair, false), SessionKind::Joint);
   EXPECT_EQ(kind_of(MemberSet::parse("A,B,C,D", "p"), false), SessionKind::Joint);
-  EXPECT_EQ(kind_of(k_a, true), SessionKind::Contact);
+  EXPECT_EQ(kind_of(k_alone, true), SessionKind::Contact);
   EXPECT_EQ(kind_of(k_pair, true), SessionKind::Contact);
 }
 
 TEST(Session, JointHoursAreSeenByThosePresentAndOthersByNobody) {
   EXPECT_EQ(session_seen_by(SessionKind::Joint, k_pair), k_pair);
-  EXPECT_EQ(session_seen_by(SessionKind::Own, k_a), MemberSet());
-  EXPECT_EQ(session_seen_by(SessionKind::Contact, k_a), MemberSet());
+  EXPECT_EQ(session_seen_by(SessionKind::Own, k_alone), MemberSet());
+  EXPECT_EQ(session_seen_by(SessionKind::Contact, k_alone), MemberSet());
   EXPECT_EQ(session_seen_by(SessionKind::Contact, k_pair), MemberSet());
 }
 

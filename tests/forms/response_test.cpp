@@ -76,17 +76,17 @@ TEST(FlatAnswers, TakeANumberThatIsAnOption) {
   EXPECT_EQ(answers_refusal(form, R"({"q":30})").detail("reason"), "not-an-option");
 }
 
-struct Refused {
+struct RefusedResponse {
   const char* json;
   const char* reason;
   const char* field;
   const char* place;
 };
 
-class FlatRefused : public testing::TestWithParam<Refused> {};
+class FlatRefused : public testing::TestWithParam<RefusedResponse> {};
 
 TEST_P(FlatRefused, NamesTheItemAndItsPlace) {
-  const Refused& row = GetParam();
+  const RefusedResponse& row = GetParam();
   const Error error = answers_refusal(every_type(), row.json);
   EXPECT_EQ(error.detail("reason"), row.reason);
   EXPECT_EQ(error.detail("field"), row.field);
@@ -94,28 +94,28 @@ TEST_P(FlatRefused, NamesTheItemAndItsPlace) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, FlatRefused,
-                         testing::Values(Refused{"{\n \"int\":1,\n \"nothing\":2}", "unknown-item", "nothing", "3:2"},
-                                         Refused{R"({"Maya Ortiz":2})", "unknown-item", "key", "1:2"},
-                                         Refused{R"({"int":"two"})", "wrong-type", "int", "1:8"},
-                                         Refused{R"({"int":1.5})", "wrong-type", "int", "1:8"},
-                                         Refused{R"({"int":true})", "wrong-type", "int", "1:8"},
-                                         Refused{R"({"int":{"value":1}})", "wrong-type", "int", "1:8"},
-                                         Refused{R"({"ticks":[0,[1]]})", "wrong-type", "ticks", "1:13"},
-                                         Refused{R"({"ticks":[0,null]})", "wrong-type", "ticks", "1:13"},
-                                         Refused{R"({"bool":1})", "wrong-type", "bool", "1:9"},
-                                         Refused{R"({"line":1})", "wrong-type", "line", "1:9"},
-                                         Refused{R"({"much":true})", "wrong-type", "much", "1:9"},
-                                         Refused{R"({"much":7})", "not-an-option", "much", "1:9"},
-                                         Refused{R"({"much":"often"})", "not-an-option", "much", "1:9"},
-                                         Refused{R"({"date":"2026-02-30"})", "bad-moment", "date", "1:9"},
-                                         Refused{R"({"g":1})", "not-a-question", "g", "1:6"},
-                                         Refused{R"({"note":"x"})", "not-a-question", "note", "1:9"},
-                                         Refused{R"({"line":"a\u0000b"})", "nul", "line", "1:9"},
-                                         Refused{R"({"int":1,"int":2})", "key-twice", "int", "1:10"},
-                                         Refused{R"({"int":1)", "json", "", "1:9"},
-                                         Refused{"[]", "not-answers", "", "1:1"},
-                                         Refused{"null", "not-answers", "", "1:1"},
-                                         Refused{R"({"resourceType":"Patient"})", "not-answers", "", "1:1"}));
+                         testing::Values(RefusedResponse{"{\n \"int\":1,\n \"nothing\":2}", "unknown-item", "nothing", "3:2"},
+                                         RefusedResponse{R"({"Maya Ortiz":2})", "unknown-item", "key", "1:2"},
+                                         RefusedResponse{R"({"int":"two"})", "wrong-type", "int", "1:8"},
+                                         RefusedResponse{R"({"int":1.5})", "wrong-type", "int", "1:8"},
+                                         RefusedResponse{R"({"int":true})", "wrong-type", "int", "1:8"},
+                                         RefusedResponse{R"({"int":{"value":1}})", "wrong-type", "int", "1:8"},
+                                         RefusedResponse{R"({"ticks":[0,[1]]})", "wrong-type", "ticks", "1:13"},
+                                         RefusedResponse{R"({"ticks":[0,null]})", "wrong-type", "ticks", "1:13"},
+                                         RefusedResponse{R"({"bool":1})", "wrong-type", "bool", "1:9"},
+                                         RefusedResponse{R"({"line":1})", "wrong-type", "line", "1:9"},
+                                         RefusedResponse{R"({"much":true})", "wrong-type", "much", "1:9"},
+                                         RefusedResponse{R"({"much":7})", "not-an-option", "much", "1:9"},
+                                         RefusedResponse{R"({"much":"often"})", "not-an-option", "much", "1:9"},
+                                         RefusedResponse{R"({"date":"2026-02-30"})", "bad-moment", "date", "1:9"},
+                                         RefusedResponse{R"({"g":1})", "not-a-question", "g", "1:6"},
+                                         RefusedResponse{R"({"note":"x"})", "not-a-question", "note", "1:9"},
+                                         RefusedResponse{R"({"line":"a\u0000b"})", "nul", "line", "1:9"},
+                                         RefusedResponse{R"({"int":1,"int":2})", "key-twice", "int", "1:10"},
+                                         RefusedResponse{R"({"int":1)", "json", "", "1:9"},
+                                         RefusedResponse{"[]", "not-answers", "", "1:1"},
+                                         RefusedResponse{"null", "not-answers", "", "1:1"},
+                                         RefusedResponse{R"({"resourceType":"Patient"})", "not-answers", "", "1:1"}));
 
 TEST(FlatAnswers, AreRefusedWhereTwoOptionsWeighTheSame) {
   const std::string option =
@@ -196,10 +196,10 @@ TEST(Response, IsReadFromOtherSoftware) {
   EXPECT_EQ(only<std::string>(answers, "much.why"), "so");
 }
 
-class ResponseRefused : public testing::TestWithParam<Refused> {};
+class ResponseRefused : public testing::TestWithParam<RefusedResponse> {};
 
 TEST_P(ResponseRefused, NamesTheItemAndItsPlace) {
-  const Refused& row = GetParam();
+  const RefusedResponse& row = GetParam();
   const Error error =
       answers_refusal(every_type(), "{\"resourceType\":\"QuestionnaireResponse\",\n" + std::string(row.json) + "}");
   EXPECT_EQ(error.detail("reason"), row.reason);
@@ -210,14 +210,14 @@ TEST_P(ResponseRefused, NamesTheItemAndItsPlace) {
 INSTANTIATE_TEST_SUITE_P(
     Each, ResponseRefused,
     testing::Values(
-        Refused{R"("questionnaire":"https://forms.example/other")", "another-form", "questionnaire", "2:17"},
-        Refused{R"("item":[{"linkId":"x"}])", "unknown-item", "x", "2:19"},
-        Refused{R"("item":[{"answer":[]}])", "no-link-id", "", "2:9"},
-        Refused{R"("item":{})", "wrong-type", "item", "2:8"}, Refused{R"("item":[3])", "wrong-type", "item", "2:9"},
-        Refused{R"("item":[{"linkId":"int","answer":[{"valueString":"3"}]}])", "wrong-type", "int", "2:34"},
-        Refused{R"("item":[{"linkId":"int","answer":[{"valueInteger":"3"}]}])", "wrong-type", "valueInteger", "2:51"},
-        Refused{R"("item":[{"linkId":"int","answer":[{"valueAttachment":{}}]}])", "wrong-type", "int", "2:54"},
-        Refused{
+        RefusedResponse{R"("questionnaire":"https://forms.example/other")", "another-form", "questionnaire", "2:17"},
+        RefusedResponse{R"("item":[{"linkId":"x"}])", "unknown-item", "x", "2:19"},
+        RefusedResponse{R"("item":[{"answer":[]}])", "no-link-id", "", "2:9"},
+        RefusedResponse{R"("item":{})", "wrong-type", "item", "2:8"}, RefusedResponse{R"("item":[3])", "wrong-type", "item", "2:9"},
+        RefusedResponse{R"("item":[{"linkId":"int","answer":[{"valueString":"3"}]}])", "wrong-type", "int", "2:34"},
+        RefusedResponse{R"("item":[{"linkId":"int","answer":[{"valueInteger":"3"}]}])", "wrong-type", "valueInteger", "2:51"},
+        RefusedResponse{R"("item":[{"linkId":"int","answer":[{"valueAttachment":{}}]}])", "wrong-type", "int", "2:54"},
+        RefusedResponse{
             R"("item":[{"linkId":"int","answer":[{"valueInteger":1}]},{"linkId":"int","answer":[{"valueInteger":1}]}])",
             "item-twice", "int", "2:81"}));
 

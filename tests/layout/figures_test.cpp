@@ -2,6 +2,7 @@
 // Figures: as large as they are drawn, never broken, said in words; and the paths that they are drawn with.
 #include "drawing/path.h"
 #include "layout/dump.h"
+#include "layout/few_words.h"
 #include "layout/fixed_width.h"
 #include "layout/inspect.h"
 #include "layout/layout.h"
@@ -27,10 +28,8 @@ Figure figure(double width, double height) {
   const drawing::TextRun run{{4, height - 3}, 6, {drawing::Weight::Bold, 10.5}, {}, "7", false};
   return {{{width, height}, {diagonal(width, height), run}}, "Known and accepted, 7 on 20 Nov 2025"};
 }
-Block paragraph(const std::string& text) {
-  return {Paragraph{{{text, false}}}};
-}
-drawing::Paper set(std::vector<Block> blocks, bool large = false) {
+using test::paragraph;
+drawing::Paper set_figures(std::vector<Block> blocks, bool large = false) {
   Part part;
   part.title = "Sheet";
   part.blocks = std::move(blocks);
@@ -56,7 +55,7 @@ std::vector<Placed> paths(const drawing::Paper& paper) {
 }
 
 TEST(Figures, AreAsLargeAsTheyAreDrawnAndSaid) {
-  const auto paper = set({paragraph("Before."), {figure(300, 120)}, paragraph("After.")});
+  const auto paper = set_figures({paragraph("Before."), {figure(300, 120)}, paragraph("After.")});
   const auto placed = paths(paper);
   ASSERT_EQ(placed.size(), 1U);
   EXPECT_DOUBLE_EQ(placed[0].rect.x, layout::print_area(domain::PaperSize::A4).x);
@@ -69,7 +68,7 @@ TEST(Figures, AreAsLargeAsTheyAreDrawnAndSaid) {
 }
 
 TEST(Figures, EveryPieceOfOneBelongsToIt) {
-  const auto paper = set({{figure(300, 120)}});
+  const auto paper = set_figures({{figure(300, 120)}});
   int pieces = 0;
   for (const drawing::Item& item : paper.pages.front().items) {
     const bool of_figure =
@@ -82,7 +81,7 @@ TEST(Figures, EveryPieceOfOneBelongsToIt) {
 TEST(Figures, NeverBreakOverPages) {
   for (int count = 1; count < 12; ++count) {
     std::vector<Block> blocks(static_cast<std::size_t>(count), Block{figure(200, 130)});
-    const auto paper = set(blocks);
+    const auto paper = set_figures(blocks);
     const auto placed = paths(paper);
     ASSERT_EQ(placed.size(), static_cast<std::size_t>(count));
     const drawing::Rect area = layout::print_area(domain::PaperSize::A4);
@@ -96,7 +95,7 @@ TEST(Figures, NeverBreakOverPages) {
 TEST(Figures, StandSideBySideInColumns) {
   const layout::FigureWidths widths = layout::figure_widths({});
   const auto placed = paths(
-      set({{Columns{{{figure(widths.column, 60)}, {figure(widths.column, 60)}}, {{figure(widths.column, 60)}}}}}));
+      set_figures({{Columns{{{figure(widths.column, 60)}, {figure(widths.column, 60)}}, {{figure(widths.column, 60)}}}}}));
   ASSERT_EQ(placed.size(), 3U);
   EXPECT_DOUBLE_EQ(placed[0].rect.y, placed[2].rect.y);
   EXPECT_LT(placed[0].rect.bottom(), placed[1].rect.y);
@@ -107,7 +106,7 @@ TEST(Figures, StandSideBySideInColumns) {
 TEST(Figures, StandBesideAHeadingThatHangs) {
   for (const bool large : {false, true}) {
     const layout::FigureWidths widths = layout::figure_widths({domain::PaperSize::A4, large});
-    const auto placed = paths(set({{Section{{{"Practice", false}}, {{figure(widths.section, 60)}}}}}, large));
+    const auto placed = paths(set_figures({{Section{{{"Practice", false}}, {{figure(widths.section, 60)}}}}}, large));
     ASSERT_EQ(placed.size(), 1U);
     EXPECT_NEAR(placed[0].rect.right(), layout::print_area(domain::PaperSize::A4).right(), 1e-6);
   }
@@ -115,12 +114,12 @@ TEST(Figures, StandBesideAHeadingThatHangs) {
 
 TEST(Figures, LargerThanTheirPlaceAreRefused) {
   const layout::FigureWidths widths = layout::figure_widths({});
-  EXPECT_ERROR(set({{figure(widths.page + 1, 10)}}), ErrorCode::InvalidInput);
-  EXPECT_ERROR(set({{Columns{{{figure(widths.column + 1, 10)}}, {}}}}), ErrorCode::InvalidInput);
-  EXPECT_ERROR(set({{figure(10, 900)}}), ErrorCode::InvalidInput);
+  EXPECT_ERROR(set_figures({{figure(widths.page + 1, 10)}}), ErrorCode::InvalidInput);
+  EXPECT_ERROR(set_figures({{Columns{{{figure(widths.column + 1, 10)}}, {}}}}), ErrorCode::InvalidInput);
+  EXPECT_ERROR(set_figures({{figure(10, 900)}}), ErrorCode::InvalidInput);
   Figure foreign = figure(10, 10);
   std::get<drawing::TextRun>(foreign.picture.shapes.back()).text = "\u02AD";
-  EXPECT_ERROR(set({{foreign}}), ErrorCode::MissingGlyph);
+  EXPECT_ERROR(set_figures({{foreign}}), ErrorCode::MissingGlyph);
 }
 
 TEST(Paths, ACircleIsAsWideAsItIsHigh) {

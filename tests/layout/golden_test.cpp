@@ -3,6 +3,7 @@
 // After a change that is meant: ATTUNE_WRITE_GOLDEN=1 layout_test --gtest_filter='Golden.*', then read the difference.
 #include "drawing/path.h"
 #include "layout/dump.h"
+#include "layout/few_words.h"
 #include "layout/fixed_width.h"
 #include "layout/layout.h"
 #include "layout/sheets.h"
@@ -16,14 +17,9 @@ namespace attune {
 namespace {
 
 using namespace document;
+using test::paragraph;
+using test::words;
 using domain::PaperSize;
-
-Inline words(std::string text) {
-  return {{std::move(text), false}};
-}
-Block paragraph(std::string text) {
-  return {Paragraph{words(std::move(text))}};
-}
 
 const std::string k_long =
     "One of you touches, the other notices. There is no goal, and nothing has to happen next. "

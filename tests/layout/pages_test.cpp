@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stays together when a page ends, what is repeated, what is refused.
 #include "layout/dump.h"
+#include "layout/few_words.h"
 #include "layout/fixed_width.h"
 #include "layout/inspect.h"
 #include "layout/layout.h"
@@ -14,13 +15,9 @@ namespace attune {
 namespace {
 
 using namespace document;
+using test::paragraph;
+using test::words;
 
-Inline words(std::string text) {
-  return {{std::move(text), false}};
-}
-Block paragraph(std::string text) {
-  return {Paragraph{words(std::move(text))}};
-}
 /// So many full lines, each a word of its own number.
 Block lines(int count, char letter = 'x') {
   std::string text;
@@ -37,7 +34,7 @@ Document document_of(std::vector<Block> blocks) {
   part.foot = {"Either of us can pause.", words("If you need someone: call."), "Bring it back.", true};
   return {"Sheet", "en", {part}};
 }
-drawing::Paper set(std::vector<Block> blocks, bool large = false) {
+drawing::Paper set_pages(std::vector<Block> blocks, bool large = false) {
   return layout::lay_out(document_of(std::move(blocks)), {domain::PaperSize::A4, large}, test::FixedWidth());
 }
 
@@ -61,7 +58,7 @@ long count_lines(const std::vector<std::string>& texts, char letter) {
 
 TEST(Pages, AHeadingGoesWithWhatFollows) {
   for (int before = 20; before < 40; ++before) {
-    const auto paper = set({lines(before), {Heading{words("Heading")}}, lines(4, 'y')});
+    const auto paper = set_pages({lines(before), {Heading{words("Heading")}}, lines(4, 'y')});
     for (std::size_t page = 0; page < paper.pages.size(); ++page) {
       const auto texts = read_on(paper, page);
       EXPECT_TRUE(!has(texts, "Heading") || count_lines(texts, 'y') >= 2) << before;
@@ -71,7 +68,7 @@ TEST(Pages, AHeadingGoesWithWhatFollows) {
 
 TEST(Pages, ASectionGoesWithItsHeading) {
   for (int before = 20; before < 40; ++before) {
-    const auto paper = set({lines(before), {Section{words("haaaaaaaaaa hbbbbbbbbbb hcccccccccc"), {lines(6, 'y')}}}});
+    const auto paper = set_pages({lines(before), {Section{words("haaaaaaaaaa hbbbbbbbbbb hcccccccccc"), {lines(6, 'y')}}}});
     for (std::size_t page = 0; page < paper.pages.size(); ++page) {
       const auto texts = read_on(paper, page);
       const long heading = count_lines(texts, 'h');
@@ -82,7 +79,7 @@ TEST(Pages, ASectionGoesWithItsHeading) {
 
 TEST(Pages, NoLineOfAParagraphAlone) {
   for (int before = 20; before < 40; ++before) {
-    const auto paper = set({lines(before), lines(5, 'y')});
+    const auto paper = set_pages({lines(before), lines(5, 'y')});
     for (std::size_t page = 0; page < paper.pages.size(); ++page) {
       EXPECT_NE(count_lines(read_on(paper, page), 'y'), 1) << before;
     }
@@ -93,7 +90,7 @@ TEST(Pages, WhatMustStayOnOnePageDoes) {
   for (int before = 10; before < 40; ++before) {
     for (const Block& block :
          {Block{Frame{{lines(8, 'y')}}}, Block{Columns{{paragraph("yyyy yyyy")}, {lines(8, 'y')}}}}) {
-      const auto paper = set({lines(before), block});
+      const auto paper = set_pages({lines(before), block});
       int pages = 0;
       for (std::size_t page = 0; page < paper.pages.size(); ++page) {
         pages += count_lines(read_on(paper, page), 'y') > 0 ? 1 : 0;
@@ -107,7 +104,7 @@ TEST(Pages, ATableRepeatsItsHead) {
   Table table;
   table.columns = {{words("Date"), 1, false}, {words("Done"), 1, true}};
   table.rows.assign(25, {Cell{}, Cell{Cell::Kind::Tick, {}}});
-  const auto paper = set({{table}});
+  const auto paper = set_pages({{table}});
   ASSERT_GT(paper.pages.size(), 2U);
   int ticks = 0;
   for (std::size_t page = 0; page < paper.pages.size(); ++page) {
@@ -128,7 +125,7 @@ TEST(Pages, ATableRepeatsItsHead) {
 }
 
 TEST(Pages, TheFootIsReadOnceAndPrintedOnEach) {
-  const auto paper = set({lines(90)});
+  const auto paper = set_pages({lines(90)});
   ASSERT_GT(paper.pages.size(), 2U);
   for (std::size_t page = 0; page < paper.pages.size(); ++page) {
     for (const char* each : {"Either of us can pause.", "If you need someone: call.", "Bring it back."}) {
@@ -184,7 +181,7 @@ TEST(Pages, WhatHasNoGlyphIsNamedWhereverItStands) {
        {paragraph(bad), Block{Heading{words(bad)}}, Block{Bullets{{words(bad)}}}, Block{Steps{{words(bad)}}},
         Block{CallOut{words(bad)}}, Block{Section{words(bad), {}}}, Block{Section{words("a"), {paragraph(bad)}}},
         Block{Columns{{}, {paragraph(bad)}}}, Block{Frame{{paragraph(bad)}}}, Block{table}}) {
-    EXPECT_ERROR(set({block}), ErrorCode::MissingGlyph);
+    EXPECT_ERROR(set_pages({block}), ErrorCode::MissingGlyph);
   }
   Document document = document_of({});
   document.parts.front().subtitle = {bad};
@@ -195,7 +192,7 @@ TEST(Pages, WhatHasNoGlyphIsNamedWhereverItStands) {
 }
 
 TEST(Pages, LinesOfANoteStayLines) {
-  const auto texts = read_on(set({paragraph("Bring water.\nOpen a window.")}), 0);
+  const auto texts = read_on(set_pages({paragraph("Bring water.\nOpen a window.")}), 0);
   EXPECT_TRUE(has(texts, "Bring water."));
   EXPECT_TRUE(has(texts, "Open a window."));
 }
@@ -209,7 +206,7 @@ TEST(Pages, AFootThatLeavesNoPageIsRefused) {
 }
 
 TEST(Pages, LargePrintIsLargeAndHangsNothing) {
-  const auto paper = set({Block{Section{words("Steps"), {Block{Steps{{words("Rest.")}}}}}}}, true);
+  const auto paper = set_pages({Block{Section{words("Steps"), {Block{Steps{{words("Rest.")}}}}}}}, true);
   for (const drawing::Item& item : paper.pages.front().items) {
     if (const auto* run = std::get_if<drawing::TextRun>(&item.shape)) {
       EXPECT_GE(run->font.size, item.element >= 0 && run->text == "Rest." ? 18 : 16);

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/sheets.h"
 
+#include "layout/few_words.h"
+
 namespace attune::test {
 namespace {
 
 using namespace document;
 
-Inline words(std::string text) {
-  return {{std::move(text), false}};
-}
-
 Block section(std::string heading, Block block) {
   return {Section{words(std::move(heading)), {std::move(block)}}};
 }
-Block paragraph(std::string text) {
-  return {Paragraph{words(std::move(text))}};
-}
-
 Foot foot() {
   return {"Either of us can pause or stop at any time, with no reason. Not doing it is also useful to report.",
           {{"If you need someone now:", true}, {" call or text 988 at any hour. In danger, call 911.", false}},

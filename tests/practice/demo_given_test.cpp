@@ -6,6 +6,7 @@
 #include "practice/gates.h"
 #include "practice/homework.h"
 #include "practice/paths.h"
+#include "support/people.h"
 
 #include <algorithm>
 #include <map>
@@ -13,6 +14,8 @@
 
 namespace attune::practice {
 namespace {
+
+using test::k_clinician;
 
 using domain::Assignment;
 using domain::AssignmentState;
@@ -22,8 +25,6 @@ using domain::MemberSet;
 using domain::NamesMode;
 using domain::PathState;
 using domain::Status;
-
-const Lens k_clinician = Lens::clinician();
 
 CoupleRow case_of(Sample& sample, std::string_view code) {
   for (const CoupleRow& row : sample.rows()) {

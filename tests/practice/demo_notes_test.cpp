@@ -6,6 +6,7 @@
 #include "practice/homework.h"
 #include "practice/notes.h"
 #include "practice/progress.h"
+#include "support/people.h"
 
 #include <algorithm>
 #include <array>
@@ -15,13 +16,13 @@
 namespace attune::practice {
 namespace {
 
+using test::k_clinician;
+
 using domain::AssignmentState;
 using domain::Lens;
 using domain::NoteState;
 using domain::SessionKind;
 using domain::SessionState;
-
-const Lens k_clinician = Lens::clinician();
 
 struct Hour {
   domain::Session session;

@@ -7,6 +7,7 @@
 #include "practice/intake.h"
 #include "practice/measures.h"
 #include "practice/practice_logs.h"
+#include "support/people.h"
 
 #include <algorithm>
 #include <map>
@@ -16,12 +17,12 @@
 namespace attune::practice {
 namespace {
 
+using test::k_clinician;
+
 using domain::Done;
 using domain::Lens;
 using domain::Letter;
 using domain::Status;
-
-const Lens k_clinician = Lens::clinician();
 
 using Occasion = std::tuple<std::string, domain::Date, int>;
 

@@ -3,6 +3,7 @@
 #include "practice/demo_test.h"
 
 #include "support/files.h"
+#include "support/people.h"
 
 #include <algorithm>
 #include <set>
@@ -11,11 +12,11 @@
 namespace attune::practice {
 namespace {
 
+using test::k_clinician;
+
 using domain::Lens;
 using domain::SessionState;
 using domain::Status;
-
-const Lens k_clinician = Lens::clinician();
 
 Sample& sample() {
   return written_sample();

@@ -4,6 +4,7 @@
 #include "practice/demo_test.h"
 #include "practice/gates.h"
 #include "practice/intake.h"
+#include "support/people.h"
 
 #include <algorithm>
 #include <map>
@@ -12,13 +13,14 @@
 namespace attune::practice {
 namespace {
 
+using test::k_clinician;
+
 using domain::GateState;
 using domain::Lens;
 using domain::Letter;
 using domain::MemberSet;
 using domain::Status;
 
-const Lens k_clinician = Lens::clinician();
 // The one who has not answered yet; everybody else of a case that is no enquiry has.
 constexpr std::string_view k_not_yet = "C-031 C";
 

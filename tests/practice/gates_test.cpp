@@ -3,6 +3,7 @@
 
 #include "practice/casework.h"
 #include "support/errors.h"
+#include "support/people.h"
 #include "support/practice_folder.h"
 
 #include <gtest/gtest.h>
@@ -19,8 +20,6 @@ using domain::Lens;
 using domain::Letter;
 using practice::GateView;
 using Words = std::vector<std::string>;
-
-const Letter k_c{'C'};
 
 class GatesTest : public ::testing::Test {
  protected:

@@ -11,6 +11,7 @@
 #include "store/sql/connection.h"
 #include "store/store.h"
 #include "support/errors.h"
+#include "support/people.h"
 #include "support/practice_folder.h"
 
 #include <gtest/gtest.h>
@@ -21,7 +22,6 @@
 namespace attune::test {
 
 using Words = std::set<std::string>;
-inline const domain::Letter k_c{'C'};
 
 class HomeworkCase : public ::testing::Test {
  protected:

@@ -3,6 +3,7 @@
 
 #include "practice/forms.h"
 #include "support/errors.h"
+#include "support/people.h"
 #include "support/practice_folder.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,6 @@ using domain::Letter;
 using domain::MemberSet;
 
 constexpr const char* k_form = "barriers-and-brakes";
-const Letter k_c{'C'};
 
 class IntakeTest : public ::testing::Test {
  protected:

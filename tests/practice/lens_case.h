@@ -4,13 +4,13 @@
 
 #include "practice/lens_dump.h"
 #include "support/errors.h"
+#include "support/people.h"
 #include "support/practice_folder.h"
 
 #include <gtest/gtest.h>
 
 namespace attune::test {
 
-inline const domain::Letter k_c{'C'};
 inline const domain::Letter k_d{'D'};
 
 /// Fills in, for a member, every value that a person has: "Alone name A".

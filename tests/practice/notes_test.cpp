@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 #include "support/errors.h"
+#include "support/people.h"
 #include "support/practice_folder.h"
 
 #include <gtest/gtest.h>
@@ -14,8 +15,6 @@ using domain::Lens;
 using domain::NoteTemplate;
 using practice::NoteChange;
 using practice::NoteView;
-
-const Lens k_clinician = Lens::clinician();
 
 class NotesTest : public ::testing::Test {
  protected:

@@ -5,14 +5,13 @@
 #include "practice/asked_case.h"
 #include "practice/casework.h"
 #include "practice/lens_dump.h"
+#include "support/people.h"
 
 namespace attune::test {
 namespace {
 
 using practice::RoomView;
 using practice::SharedByPerson;
-
-const domain::Letter k_c{'C'};
 
 class RoomTest : public AskedCase {
  protected:

@@ -216,6 +216,22 @@ TEST_F(SearchTest, WhatIsAboutNobodyIsTheCliniciansAndOfNoCase) {
   EXPECT_TRUE(found("exploration", Lens::room(MemberSet::parse("A,B", "p"))).empty());
 }
 
+TEST_F(SearchTest, WhatIsFilledInForAPairIsNotOfTheExercise) {
+  // Every exercise whole: what stands for a pair's words is left out, and words that two readings share stand once.
+  std::size_t exercises = 0;
+  for (const char* word : {"touch", "talk", "pause"}) {
+    for (const practice::SearchHit& hit : find(word, Lens::clinician(), {SearchKind::Homework}).hits) {
+      ++exercises;
+      std::set<std::string> words;
+      for (const practice::FoundPart& part : hit.parts) {
+        EXPECT_EQ(part.text.find("{{"), std::string::npos) << hit.fact << ": " << part.text;
+        EXPECT_TRUE(part.key != "words" || words.insert(part.text).second) << hit.fact << ": " << part.text;
+      }
+    }
+  }
+  EXPECT_GT(exercises, 8U);
+}
+
 TEST_F(SearchTest, ARoomFindsWhatEverybodyInItMaySee) {
   practice::add_goal(m_practice, m_couple, text("marmalade together"), true);
   practice::add_goal(m_practice, m_couple, text("marmalade kept"), false);

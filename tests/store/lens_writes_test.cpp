@@ -8,6 +8,7 @@
 #include "store/safeguards.h"
 #include "store/sessions.h"
 #include "store/signals.h"
+#include "support/people.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
 
@@ -20,8 +21,6 @@ using domain::Letter;
 using domain::MemberSet;
 
 const domain::CaseId k_case("CASE000000000001");
-const Letter k_b('B');
-const MemberSet k_pair = MemberSet::parse("A,B", "p");
 const domain::Date k_day = domain::parse_date("2026-03-05", "d");
 
 class LensWritesTest : public ::testing::Test {

@@ -19,6 +19,7 @@
 #include "store/signals.h"
 #include "store/store.h"
 #include "store/verify.h"
+#include "support/people.h"
 #include "support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -27,8 +28,6 @@
 
 namespace attune::test {
 namespace {
-
-const domain::Lens k_clinician = domain::Lens::clinician();
 
 class MigrationTest : public ::testing::Test {
  protected:

@@ -2,6 +2,7 @@
 // Every column of text is searched or said not to be, and what is searched follows each change of its row, whoever
 // makes it: here it is plain SQL, which knows nothing of the index.
 #include "store/search.h"
+#include "support/people.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
 
@@ -15,8 +16,6 @@ namespace {
 using store::SearchShelf;
 using store::sql::Connection;
 using store::sql::Row;
-
-const domain::Lens k_clinician = domain::Lens::clinician();
 
 struct Column {
   const char* table;

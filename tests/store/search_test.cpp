@@ -6,6 +6,7 @@
 #include "store/search_index.h"
 #include "store/verify.h"
 #include "support/errors.h"
+#include "support/people.h"
 #include "support/store_folder.h"
 #include "support/temp_folder.h"
 
@@ -15,8 +16,6 @@ namespace attune::test {
 namespace {
 
 using store::SearchShelf;
-
-const domain::Lens k_clinician = domain::Lens::clinician();
 
 class SearchStore : public ::testing::Test {
  protected:

@@ -6,6 +6,7 @@
 #include "practice/practices.h"
 #include "practice/safeguards.h"
 #include "practice/sessions.h"
+#include "support/people.h"
 #include "support/temp_folder.h"
 
 #include <optional>
@@ -16,8 +17,6 @@ inline domain::Text text(std::string_view words) { return domain::Text::from(wor
 inline domain::Date date(std::string_view words) { return domain::parse_date(words, "test"); }
 inline domain::MemberSet people(std::string_view letters) { return domain::MemberSet::parse(letters, "test"); }
 inline crypto::Secret passphrase() { return crypto::Secret::copy_of("correct horse battery"); }
-inline const domain::Letter k_a{'A'};
-inline const domain::Letter k_b{'B'};
 
 class PracticeFolder {
  public:

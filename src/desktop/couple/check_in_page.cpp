@@ -15,18 +15,18 @@ namespace {
 constexpr int k_question = 400;  // DIP, at the left of the answers
 constexpr int k_answer = 44;
 
-struct Question {
+struct CheckInQuestion {
   const char* name;
   const char* words;
   std::vector<const char*> options;  ///< in the order of the enums of domain/check_in.h
 };
-const std::array<Question, practice::Arrival::k_questions>& questions() {
-  static const std::array<Question, practice::Arrival::k_questions> all{
-      Question{"arrive", "How do you arrive today?", {"Tense", "So-so", "Settled"}},
-      Question{"practice", "How did the practice go?", {"Done", "Partly", "Not", "None was set"}},
-      Question{"energy", "How is your energy?", {"Low", "Middling", "Good"}},
-      Question{"go-on", "Go on with touch practice?", {"Yes", "Not sure", "Not now"}},
-      Question{"alone", "Something to talk about on your own?", {"No", "Sometime", "Today"}}};
+const std::array<CheckInQuestion, practice::Arrival::k_questions>& questions() {
+  static const std::array<CheckInQuestion, practice::Arrival::k_questions> all{
+      CheckInQuestion{"arrive", "How do you arrive today?", {"Tense", "So-so", "Settled"}},
+      CheckInQuestion{"practice", "How did the practice go?", {"Done", "Partly", "Not", "None was set"}},
+      CheckInQuestion{"energy", "How is your energy?", {"Low", "Middling", "Good"}},
+      CheckInQuestion{"go-on", "Go on with touch practice?", {"Yes", "Not sure", "Not now"}},
+      CheckInQuestion{"alone", "Something to talk about on your own?", {"No", "Sometime", "Today"}}};
   return all;
 }
 
@@ -60,7 +60,7 @@ class CheckInPage {
   wxScrolledWindow* page() const { return m_made.page; }
 
   void add_question(wxSizer* into, std::size_t number) {
-    const Question& question = questions().at(number);
+    const CheckInQuestion& question = questions().at(number);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* words = new WrapText(page(), question.words);
     words->SetMinSize(wxSize(text_dip(page(), k_question), -1));

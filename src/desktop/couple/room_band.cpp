@@ -11,14 +11,14 @@
 
 namespace attune::desktop {
 namespace {
-constexpr int k_height = 52;
+constexpr int k_band_height = 52;
 }
 
 RoomBand::RoomBand(wxWindow* parent, bool sample, std::function<void()> hide) : wxPanel(parent) {
   set_surface(this, Colour::RoomBand);
   name_control(this, "couple.band", "In the room");
   SetFont(base_font());
-  SetMinSize(wxSize(-1, text_dip(this, k_height)));
+  SetMinSize(wxSize(-1, text_dip(this, k_band_height)));
   auto* people = new wxStaticBitmap(this, wxID_ANY, icon(Icon::People, Colour::OnAccent, 20));
   m_names = section_heading(this, "In the room");
   set_ink(m_names, Colour::OnAccent);

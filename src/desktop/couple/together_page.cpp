@@ -15,9 +15,9 @@ namespace attune::desktop {
 namespace {
 
 constexpr int k_mark = 14;
-constexpr int k_bar = 4;
+constexpr int k_band_bar = 4;
 constexpr int k_thumb = 140;
-constexpr int k_between = 20;
+constexpr int k_parts_apart = 20;
 
 /// A part with a thin line around it and its own heading.
 class Part final : public wxPanel {
@@ -57,7 +57,7 @@ void add_list(wxWindow* parent, wxSizer* into, const wxString& heading, const st
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   auto* line = new StillPanel(parent);
   set_surface(line, bar);
-  line->SetMinSize(wxSize(parent->FromDIP(k_bar), -1));
+  line->SetMinSize(wxSize(parent->FromDIP(k_band_bar), -1));
   row->Add(line, wxSizerFlags().Expand());
   auto* column = new wxBoxSizer(wxVERTICAL);
   wxStaticText* title = section_heading(parent, heading);
@@ -73,7 +73,7 @@ void add_list(wxWindow* parent, wxSizer* into, const wxString& heading, const st
 
 // One below the other, apart as the columns are.
 void add_part(wxSizer* into, Part* part) {
-  into->Add(part, wxSizerFlags().Expand().Border(wxTOP, into->IsEmpty() ? 0 : part->FromDIP(k_between)));
+  into->Add(part, wxSizerFlags().Expand().Border(wxTOP, into->IsEmpty() ? 0 : part->FromDIP(k_parts_apart)));
 }
 
 void add_goals(wxWindow* page, wxSizer* into, const practice::RoomView& view) {

@@ -14,8 +14,8 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_width = 820;
-constexpr int k_look_ms = 200;
+constexpr int k_try_width = 820;
+constexpr int k_cover_ms = 200;
 
 /// A length that runs down to nothing and stops there; no sound, no blinking.
 class Clock {
@@ -56,7 +56,7 @@ class Clock {
 class TryPage {
  public:
   TryPage(wxWindow* parent, practice::RoomTry what, std::vector<domain::Text> people, std::function<void()> end)
-      : m_made(room_column(parent, "couple.try", k_width)),
+      : m_made(room_column(parent, "couple.try", k_try_width)),
         m_what(std::move(what)),
         m_people(std::move(people)),
         m_end(std::move(end)),
@@ -180,7 +180,7 @@ class TryPage {
   }
   void start() {
     m_clock.start();
-    m_timer.Start(k_look_ms);
+    m_timer.Start(k_cover_ms);
     m_next->SetFocus();
     show();
   }

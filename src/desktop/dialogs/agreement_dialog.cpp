@@ -11,7 +11,7 @@
 namespace attune::desktop {
 namespace {
 
-std::optional<domain::Agreement> standing(Context& context, const domain::CaseId& couple, domain::MemberSet pair) {
+std::optional<domain::Agreement> standing_agreement(Context& context, const domain::CaseId& couple, domain::MemberSet pair) {
   const auto all = practice::list_agreements(context.practice, couple, domain::Lens::clinician());
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const domain::Agreement& each) { return each.pair == pair; });
@@ -23,7 +23,7 @@ class AgreementDialog final : public FormDialog {
   AgreementDialog(wxWindow* parent, Context& in, const domain::CaseId& of, domain::MemberSet pair)
       : FormDialog(parent, in, "Touch agreement", "agreement", "agreement " + of.str() + pair.str(),
                    [of, pair](wxWindow* again, Context& context) { ask_agreement(again, context, of, pair); }) {
-    const auto before = standing(in, of, pair);
+    const auto before = standing_agreement(in, of, pair);
     const auto old = [&](auto member) -> std::optional<domain::Text> {
       return before ? std::optional<domain::Text>((*before).*member) : std::nullopt;
     };

@@ -14,8 +14,8 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_width = 620;
-constexpr int k_height = 380;
+constexpr int k_least_width = 620;
+constexpr int k_least_height = 380;
 
 std::string occasion_words(const practice::IntakeView& occasion) {
   const std::string date = occasion.date ? full_date(*occasion.date) : std::string();
@@ -69,12 +69,12 @@ class AnswersDialog final : public StandardDialog {
     m_text =
         new wxTextCtrl(area(), wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY);
     set_style(m_text, Style::Entry);
-    m_text->SetMinSize(wxSize(FromDIP(200), text_dip(this, k_height)));
+    m_text->SetMinSize(wxSize(FromDIP(200), text_dip(this, k_least_height)));
     add_field("Answers", m_text, "answers.text");
     set_cancel("Close");
     m_choice->SetSelection(0);
     show();
-    finish(m_choice, k_width);
+    finish(m_choice, k_least_width);
   }
 
  private:

@@ -49,7 +49,7 @@ class DecideDialog final : public FormDialog {
   }
 };
 
-constexpr std::array k_names{domain::NamesMode::Blank, domain::NamesMode::Partners, domain::NamesMode::Initials,
+constexpr std::array k_naming{domain::NamesMode::Blank, domain::NamesMode::Partners, domain::NamesMode::Initials,
                              domain::NamesMode::Nicknames, domain::NamesMode::First};
 
 class TermsDialog final : public FormDialog {
@@ -63,9 +63,9 @@ class TermsDialog final : public FormDialog {
     add_plain(first, {"minutes", "Minutes", {}, "Empty: as the exercise says."}, number(choice.dose.minutes));
     std::vector<wxString> names{"As in the case"};
     int chosen_names = 0;
-    for (std::size_t each = 0; each < k_names.size(); ++each) {
-      names.push_back(to_wx(names_mode_words(k_names.at(each))));
-      chosen_names = choice.names == k_names.at(each) ? static_cast<int>(each) + 1 : chosen_names;
+    for (std::size_t each = 0; each < k_naming.size(); ++each) {
+      names.push_back(to_wx(names_mode_words(k_naming.at(each))));
+      chosen_names = choice.names == k_naming.at(each) ? static_cast<int>(each) + 1 : chosen_names;
     }
     add_choice(column(), {"names", "Names"}, names, chosen_names);
     const FieldPlace second = add_row(column());
@@ -86,7 +86,7 @@ class TermsDialog final : public FormDialog {
     HomeworkChoice changed = m_choice;
     changed.dose = {number("times-per-week", 14), number("minutes", 240)};
     const int names = chosen("names");
-    changed.names = names == 0 ? std::nullopt : std::optional(k_names.at(static_cast<std::size_t>(names) - 1));
+    changed.names = names == 0 ? std::nullopt : std::optional(k_naming.at(static_cast<std::size_t>(names) - 1));
     changed.paper = chosen("paper") == 0 ? domain::PaperSize::A4 : domain::PaperSize::Letter;
     changed.large_print = ticked("large");
     changed.until = date("until");

@@ -12,9 +12,9 @@
 namespace attune::desktop {
 namespace {
 
-class SignDialog final : public FormDialog {
+class SignNoteDialog final : public FormDialog {
  public:
-  SignDialog(wxWindow* parent, Context& in, const practice::NoteView& note,
+  SignNoteDialog(wxWindow* parent, Context& in, const practice::NoteView& note,
              const std::vector<practice::PartnerView>& people)
       : FormDialog(parent, in, "Sign the note", "sign", "sign " + note.note.id.str(), {}) {
     add_words(column(), "Once it is signed nothing changes it any more. What comes to mind later is added beside it.");
@@ -103,7 +103,7 @@ bool ask_sign(wxWindow* parent, Context& context, const practice::NoteView& note
               const std::function<void(const domain::RepeatedWord& word)>& move) {
   std::optional<domain::RepeatedWord> to_move;
   const bool signed_now = keep_with(context, [&] {
-    SignDialog dialog(parent, context, note, people);
+    SignNoteDialog dialog(parent, context, note, people);
     const int answer = dialog.ShowModal();
     to_move = dialog.to_move();
     return answer;

@@ -3,6 +3,7 @@
 #include "desktop/dialogs/note_dialogs.h"
 #include "desktop/models/sayings.h"
 #include "desktop/support/accessible.h"
+#include "desktop/support/draft_keeper.h"
 #include "desktop/support/describe_error.h"
 #include "desktop/support/job_dialog.h"
 #include "desktop/support/standard_dialog.h"
@@ -14,11 +15,10 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_keep_ms = 1500;  ///< after the last key
-constexpr int k_lines = 12;
+constexpr int k_process_lines = 12;
 constexpr int k_tries = 3;
 
-std::string draft_name(const domain::SessionId& session) { return "process " + session.str(); }
+std::string process_draft_name(const domain::SessionId& session) { return "process " + session.str(); }
 
 class ProcessDialog final : public StandardDialog {
  public:
@@ -29,7 +29,7 @@ class ProcessDialog final : public StandardDialog {
         m_note(note),
         m_timer(this),
         // No way to open it again: coming back never leads here. What could not be kept waits until it is asked for.
-        m_watch(context.drafts.watch(draft_name(session), [this] { return put_away(); }, {})) {
+        m_watch(context.drafts.watch(process_draft_name(session), [this] { return put_away(); }, {})) {
     set_surface(area(), Colour::KeptApart);
     auto* top = new wxBoxSizer(wxHORIZONTAL);
     top->Add(make_hatch(area()), wxSizerFlags().Expand());
@@ -86,11 +86,11 @@ class ProcessDialog final : public StandardDialog {
     m_editor->ChangeValue(to_wx(m_kept));
     if (from_wx(m_editor->GetValue()) != m_kept) {
       m_editor->SetEditable(false);  // not held as it was written: nothing is saved over it
-    } else if (const auto draft = m_context.drafts.take(draft_name(m_session))) {
+    } else if (const auto draft = m_context.drafts.take(process_draft_name(m_session))) {
       m_editor->ChangeValue(to_wx(draft->at("text")));
       m_timer.StartOnce(k_keep_ms);
     }
-    m_editor->SetMinSize(wxSize(FromDIP(120), k_lines * m_editor->GetCharHeight() + FromDIP(18)));
+    m_editor->SetMinSize(wxSize(FromDIP(120), k_process_lines * m_editor->GetCharHeight() + FromDIP(18)));
     m_editor->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_timer.StartOnce(k_keep_ms); });
     m_editor->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
       if (event.GetKeyCode() == WXK_TAB && !event.ControlDown()) {
@@ -169,7 +169,7 @@ void ask_process_note(wxWindow* parent, Context& context, const domain::SessionI
   ProcessDialog dialog(parent, context, session, *note);
   dialog.ShowModal();
   if (auto left = dialog.put_away(); !left.empty()) {
-    context.drafts.keep(draft_name(session), std::move(left));
+    context.drafts.keep(process_draft_name(session), std::move(left));
     context.go.not_saved("Not saved. The process note waits in memory until you open it again.");
   }
 }

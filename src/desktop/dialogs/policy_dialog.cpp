@@ -10,9 +10,9 @@
 namespace attune::desktop {
 namespace {
 
-class SignDialog final : public PersonForm {
+class SignPolicyDialog final : public PersonForm {
  public:
-  SignDialog(wxWindow* parent, Context& context, const domain::CaseId& of, std::optional<domain::Letter> who)
+  SignPolicyDialog(wxWindow* parent, Context& context, const domain::CaseId& of, std::optional<domain::Letter> who)
       : PersonForm(parent, context, "Sign policy", "sign-policy", of,
                    [of, who](wxWindow* again, Context& in) { ask_sign_policy(again, in, of, who); }) {
     const domain::PolicyKind kind = couple().row.policy;
@@ -46,7 +46,7 @@ class SignDialog final : public PersonForm {
 
 bool ask_sign_policy(wxWindow* parent, Context& context, const domain::CaseId& couple,
                      std::optional<domain::Letter> who) {
-  return keep_with(context, [&] { return SignDialog(parent, context, couple, who).ShowModal(); });
+  return keep_with(context, [&] { return SignPolicyDialog(parent, context, couple, who).ShowModal(); });
 }
 
 }  // namespace attune::desktop

@@ -16,10 +16,7 @@ namespace {
 
 using domain::SessionState;
 
-constexpr int k_shortest = 5;
-constexpr int k_longest = 600;
 constexpr int k_most_others = 6;
-constexpr int k_usual_minutes = 50;
 
 std::string row_key(const char* field, int row) { return std::string(field) + "-" + std::to_string(row); }
 
@@ -40,7 +37,7 @@ void SessionForm::add_session_fields(const domain::Session* session) {
   const FieldPlace first = add_row(column());
   add_date(first, {"date", "Date"}, session == nullptr ? today() : session->date);
   add_time(first, {"start", "Start"}, session == nullptr ? std::nullopt : session->start);
-  add_plain(first, {"minutes", "Minutes"}, std::to_string(session == nullptr ? k_usual_minutes : session->minutes), 60);
+  add_plain(first, {"minutes", "Minutes"}, std::to_string(session == nullptr ? k_usual_hour : session->minutes), 60);
   const FieldPlace second = add_row(column());
   std::vector<wxString> states;
   for (const auto& [state, word] : domain::Words<SessionState>::table) {
@@ -141,7 +138,7 @@ practice::NewSession SessionForm::typed() {
     complain("date", "Type a date.");
   }
   session.start = time("start");
-  session.minutes = parse_typed_number(plain("minutes"), k_shortest, k_longest, "minutes");
+  session.minutes = parse_typed_number(plain("minutes"), k_shortest_hour, k_longest_hour, "minutes");
   session.present = people("present");
   if (session.present.empty()) {
     complain("present", "Tick at least one person.");

@@ -6,6 +6,11 @@
 
 namespace attune::desktop {
 
+// The length of an hour, in minutes.
+inline constexpr int k_shortest_hour = 5;
+inline constexpr int k_longest_hour = 600;
+inline constexpr int k_usual_hour = 50;
+
 /// The fields of an hour, new or there already, with a line that says into which series it goes and as which number.
 class SessionForm : public FormDialog {
  protected:

@@ -2,6 +2,7 @@
 #include "desktop/dialogs/start_session_dialog.h"
 
 #include "desktop/dialogs/form_dialog.h"
+#include "desktop/dialogs/session_fields.h"
 #include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/models/typed_dates.h"
@@ -16,18 +17,15 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_shortest = 5;
-constexpr int k_longest = 600;
-constexpr int k_usual_minutes = 50;
 
-struct People {
+struct Invited {
   std::vector<domain::Letter> letters;
   std::vector<wxString> names;
   domain::MemberSet all;
 };
 
-People people_of(const Context& context, const domain::CaseId& couple, std::optional<domain::MemberSet> only = {}) {
-  People people;
+Invited invited_to(const Context& context, const domain::CaseId& couple, std::optional<domain::MemberSet> only = {}) {
+  Invited people;
   for (const practice::PartnerView& each :
        practice::show_couple(context.practice, couple, domain::Lens::clinician()).row.partners) {
     if (!only || only->has(each.letter)) {
@@ -45,7 +43,7 @@ class StartDialog final : public FormDialog {
       : FormDialog(parent, in, "Start session", "start-session", "start-session:" + couple.str(),
                    [](wxWindow*, Context& again) { again.go.run_command("start-session"); }), m_couple(couple) {
     const auto begins = practice::session_of_now(in.practice, couple);
-    const People people = people_of(in, couple);
+    const Invited people = invited_to(in, couple);
     domain::MemberSet there = people.all;
     if (begins) {
       there = {};
@@ -55,7 +53,7 @@ class StartDialog final : public FormDialog {
     }
     add_people(column(), {"present", "Present"}, people.letters, people.names, there);
     const FieldPlace row = add_row(column());
-    add_plain(row, {"minutes", "Minutes"}, std::to_string(begins ? begins->session.minutes : k_usual_minutes), 60);
+    add_plain(row, {"minutes", "Minutes"}, std::to_string(begins ? begins->session.minutes : k_usual_hour), 60);
     std::vector<wxString> places;
     for (const auto& [place, word] : domain::Words<domain::Place>::table) {
       places.push_back(to_wx(as_beginning(place_words(place))));
@@ -94,7 +92,7 @@ class StartDialog final : public FormDialog {
     if (what.present.empty()) {
       complain("present", "Tick at least one person.");
     }
-    what.minutes = parse_typed_number(plain("minutes"), k_shortest, k_longest, "minutes");
+    what.minutes = parse_typed_number(plain("minutes"), k_shortest_hour, k_longest_hour, "minutes");
     what.where = static_cast<domain::Place>(chosen("where"));
     const std::optional<domain::Text> name = line("other");
     const std::optional<domain::Text> role = line("other-role");
@@ -132,7 +130,7 @@ class EndDialog final : public FormDialog {
     if (found == all.end()) {
       throw Error(ErrorCode::NotFound, {{"part", "session"}});
     }
-    const People people = people_of(in, couple);
+    const Invited people = invited_to(in, couple);
     add_people(column(), {"present", "Who was there"}, people.letters, people.names, found->session.present);
     add_plain(column(), {"minutes", "Minutes"}, std::to_string(found->session.minutes), 60);
     set_save("End session", [this, session] {
@@ -141,7 +139,7 @@ class EndDialog final : public FormDialog {
       if (edit.present->empty()) {
         complain("present", "Tick at least one person.");
       }
-      edit.minutes = parse_typed_number(plain("minutes"), k_shortest, k_longest, "minutes");
+      edit.minutes = parse_typed_number(plain("minutes"), k_shortest_hour, k_longest_hour, "minutes");
       practice::edit_session(context().practice, session, edit);
     });
     finish(FindWindow("end-session.minutes"), 420);
@@ -153,7 +151,7 @@ class HandOverDialog final : public FormDialog {
   HandOverDialog(wxWindow* parent, Context& in, const domain::CaseId& couple, domain::MemberSet room)
       : FormDialog(parent, in, "Hand over", "hand-over", "hand-over:" + couple.str(),
                    [](wxWindow*, Context& again) { again.go.run_command("hand-over"); }),
-        m_people(people_of(in, couple, room)),
+        m_people(invited_to(in, couple, room)),
         m_forms(practice::list_forms(practice::data_folder())) {
     add_choice(column(), {"partner", "To"}, m_people.names, 0);
     std::vector<wxString> titles;
@@ -175,7 +173,7 @@ class HandOverDialog final : public FormDialog {
   }
 
  private:
-  People m_people;
+  Invited m_people;
   std::vector<practice::FormRow> m_forms;
 };
 

@@ -42,15 +42,6 @@ std::vector<std::string> in_runs(const std::vector<std::string>& codes, const st
   return words;
 }
 
-std::string listed(const std::vector<std::string>& words) {
-  std::string all;
-  for (std::size_t each = 0; each < words.size(); ++each) {
-    all += each == 0 ? "" : each + 1 == words.size() ? " and " : ", ";
-    all += words[each];
-  }
-  return all;
-}
-
 std::vector<std::string> codes_where(bool (*wanted)(const domain::Exercise&)) {
   std::vector<std::string> codes;
   for (const std::string& code : domain::exercise_codes()) {

@@ -52,14 +52,6 @@ std::string_view prompt_reason(domain::PromptReason reason) {
   return {};
 }
 
-std::string listed(const std::vector<std::string>& words) {
-  std::string all;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    all += (at == 0 ? "" : at + 1 == words.size() ? " and " : ", ") + words[at];
-  }
-  return all;
-}
-
 // "pressure, Maya; stopping, Maya and Daniel": each reason once, with whom it is about where there are others.
 std::string prompt_reasons(const domain::PathPrompt& prompt, domain::MemberSet pair,
                            const std::vector<practice::PartnerView>& people) {

@@ -9,6 +9,8 @@
 
 namespace attune::desktop {
 
+inline constexpr std::size_t k_button_name_length = 14;  ///< characters of a name on a button
+
 /// "Wren, Jo & Idris".
 std::string in_a_row(const std::vector<std::string>& names);
 /// Together names of everyone: "Hannah & Léa". An enquiry without names is said so by the caller.

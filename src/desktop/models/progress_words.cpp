@@ -26,7 +26,7 @@ std::string done_words(const practice::Account& account) {
   return {};
 }
 
-std::string number_words(double value) {
+std::string rating_number(double value) {
   const double whole = std::round(value);
   std::string words = std::to_string(static_cast<int>(whole));
   if (std::fabs(value - whole) > 0.01) {
@@ -116,7 +116,7 @@ std::string occasion_words(const practice::ProgressView& view, const practice::O
 std::string rating_words(const practice::ProgressView& view, const practice::RatingView& rating) {
   return rating.question +
          (rating.side == practice::CompareSide::Brake ? ", gets in the way: " : ", helps: ") +
-         number_words(rating.then) + " on " + short_date(rating.then_date, view.today) + ", " + number_words(rating.now) +
+         rating_number(rating.then) + " on " + short_date(rating.then_date, view.today) + ", " + rating_number(rating.now) +
          " on " + short_date(rating.now_date, view.today);
 }
 
@@ -138,8 +138,8 @@ Rows progress_rows(const practice::ProgressView& view) {
   }
   for (const practice::RatingView& each : view.ratings) {
     const std::string who = name_of(view.people, each.partner);
-    rows.push_back({who, each.question, domain::date_text(each.then_date), number_words(each.then)});
-    rows.push_back({who, each.question, domain::date_text(each.now_date), number_words(each.now)});
+    rows.push_back({who, each.question, domain::date_text(each.then_date), rating_number(each.then)});
+    rows.push_back({who, each.question, domain::date_text(each.now_date), rating_number(each.now)});
   }
   return rows;
 }

@@ -26,6 +26,14 @@ std::string year(domain::Date date) { return std::to_string(static_cast<int>(dat
 
 }  // namespace
 
+std::string listed(const std::vector<std::string>& words) {
+  std::string all;
+  for (std::size_t each = 0; each < words.size(); ++each) {
+    all += (each == 0 ? "" : each + 1 == words.size() ? " and " : ", ") + words[each];
+  }
+  return all;
+}
+
 std::string short_date(domain::Date date, domain::Date today) {
   return date.year() == today.year() ? day_and_month(date) : full_date(date);
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace attune::desktop {
 
@@ -27,6 +28,9 @@ std::string as_beginning(std::string words);
 /// "since 18 Nov", "since today", "by 4 Dec".
 std::string since(domain::Date date, domain::Date today);
 std::string by_date(domain::Date date, domain::Date today);
+
+/// "tired, ill and away".
+std::string listed(const std::vector<std::string>& words);
 
 /// "in the room", "telehealth", "by phone", "elsewhere".
 std::string place_words(domain::Place where);

@@ -7,7 +7,7 @@
 namespace attune::desktop {
 namespace {
 
-using Kind = practice::Attention::Kind;
+using AttentionKind = practice::Attention::Kind;
 
 int end_of(const domain::Session& session) {
   return session.start ? session.start->minutes + session.minutes : 24 * 60;
@@ -54,56 +54,56 @@ std::string what_is_next(const practice::CaseloadRow& row, domain::Date today) {
   return "No session yet";
 }
 
-std::string badge_words(Kind kind) {
+std::string badge_words(AttentionKind kind) {
   switch (kind) {
-    case Kind::CallBack:
+    case AttentionKind::CallBack:
       return "Call back";
-    case Kind::CoverPlan:
-    case Kind::AnswerToLookAt:
-    case Kind::PolicyToSign:
-    case Kind::ScreenDue:
+    case AttentionKind::CoverPlan:
+    case AttentionKind::AnswerToLookAt:
+    case AttentionKind::PolicyToSign:
+    case AttentionKind::ScreenDue:
       return "Review";
-    case Kind::SessionToSettle:
+    case AttentionKind::SessionToSettle:
       return "Settle";
-    case Kind::NoteToSign:
+    case AttentionKind::NoteToSign:
       return "Note to sign";
-    case Kind::SheetToEnter:
+    case AttentionKind::SheetToEnter:
       return "Sheet to enter";
-    case Kind::RecoverySheet:
-    case Kind::Backup:
+    case AttentionKind::RecoverySheet:
+    case AttentionKind::Backup:
       return {};
   }
   return {};
 }
 
-std::string attention_what(Kind kind) {
+std::string attention_what(AttentionKind kind) {
   switch (kind) {
-    case Kind::CallBack:
+    case AttentionKind::CallBack:
       return "Call back";
-    case Kind::CoverPlan:
+    case AttentionKind::CoverPlan:
       return "What comes next";
-    case Kind::AnswerToLookAt:
+    case AttentionKind::AnswerToLookAt:
       return "Answer to look at";
-    case Kind::PolicyToSign:
+    case AttentionKind::PolicyToSign:
       return "Policy to sign";
-    case Kind::ScreenDue:
+    case AttentionKind::ScreenDue:
       return "Interview alone";
-    case Kind::SessionToSettle:
+    case AttentionKind::SessionToSettle:
       return "Session to settle";
-    case Kind::NoteToSign:
+    case AttentionKind::NoteToSign:
       return "Note to sign";
-    case Kind::SheetToEnter:
+    case AttentionKind::SheetToEnter:
       return "Sheet to enter";
-    case Kind::RecoverySheet:
+    case AttentionKind::RecoverySheet:
       return "Recovery key";
-    case Kind::Backup:
+    case AttentionKind::Backup:
       return "Backup";
   }
   return {};
 }
 
 std::string attention_detail(const practice::Attention& item) {
-  if (item.kind == Kind::SheetToEnter) {
+  if (item.kind == AttentionKind::SheetToEnter) {
     const bool one_of_several = item.partners.size() > 1 && item.missing.size() == 1;
     return (item.detail ? item.detail->str() : std::string("Sheet")) +
            (one_of_several ? " · not from " + names_of(item.partners, item.missing) + " yet" : std::string(" · not back yet"));
@@ -112,49 +112,49 @@ std::string attention_detail(const practice::Attention& item) {
     return item.detail->str();
   }
   switch (item.kind) {
-    case Kind::CallBack:
+    case AttentionKind::CallBack:
       return "A first call waits for an answer";
-    case Kind::CoverPlan:
+    case AttentionKind::CoverPlan:
       return "Decide what everyone sees next";
-    case Kind::AnswerToLookAt:
+    case AttentionKind::AnswerToLookAt:
       return "With that person alone";
-    case Kind::PolicyToSign:
+    case AttentionKind::PolicyToSign:
       return "Not signed by everyone";
-    case Kind::ScreenDue:
+    case AttentionKind::ScreenDue:
       return "Ask again alone, what was asked holds for 90 days";
-    case Kind::SessionToSettle:
+    case AttentionKind::SessionToSettle:
       return "Planned and past: held, cancelled or a no-show";
-    case Kind::NoteToSign:
+    case AttentionKind::NoteToSign:
       return (item.session ? series_label(*item.session, item.partners) + " · " : std::string()) +
              (item.plan_empty ? "plan is empty" : "draft");
-    case Kind::SheetToEnter:
+    case AttentionKind::SheetToEnter:
       break;
-    case Kind::RecoverySheet:
+    case AttentionKind::RecoverySheet:
       return "Not made yet. Without it a forgotten passphrase loses everything";
-    case Kind::Backup:
+    case AttentionKind::Backup:
       return item.since ? "Nothing kept elsewhere since then" : "None made yet";
   }
   return {};
 }
 
-std::string attention_button(Kind kind) {
+std::string attention_button(AttentionKind kind) {
   switch (kind) {
-    case Kind::CallBack:
-    case Kind::CoverPlan:
-    case Kind::AnswerToLookAt:
-    case Kind::PolicyToSign:
+    case AttentionKind::CallBack:
+    case AttentionKind::CoverPlan:
+    case AttentionKind::AnswerToLookAt:
+    case AttentionKind::PolicyToSign:
       return "Open";
-    case Kind::ScreenDue:
+    case AttentionKind::ScreenDue:
       return "Record…";
-    case Kind::SessionToSettle:
+    case AttentionKind::SessionToSettle:
       return "Settle…";
-    case Kind::NoteToSign:
+    case AttentionKind::NoteToSign:
       return "Continue";
-    case Kind::SheetToEnter:
+    case AttentionKind::SheetToEnter:
       return "Enter";
-    case Kind::RecoverySheet:
+    case AttentionKind::RecoverySheet:
       return "Make…";
-    case Kind::Backup:
+    case AttentionKind::Backup:
       return "Back up…";
   }
   return {};

@@ -12,9 +12,9 @@
 namespace attune::desktop {
 namespace {
 
-constexpr std::array<std::string_view, 12> k_months{"jan", "feb", "mar", "apr", "may", "jun",
+constexpr std::array<std::string_view, 12> k_month_beginnings{"jan", "feb", "mar", "apr", "may", "jun",
                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
-constexpr std::array<std::string_view, 7> k_days{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+constexpr std::array<std::string_view, 7> k_day_beginnings{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
 bool is_digit(char each) { return each >= '0' && each <= '9'; }
 
@@ -68,7 +68,7 @@ std::optional<domain::Date> parse_typed_date(std::string_view typed, domain::Dat
       return domain::plus_days(today, days);
     }
   }
-  if (parts.size() > 1 && place_in(k_days, parts.front())) {
+  if (parts.size() > 1 && place_in(k_day_beginnings, parts.front())) {
     parts.erase(parts.begin());
   }
   if (parts.size() == 1) {
@@ -81,7 +81,7 @@ std::optional<domain::Date> parse_typed_date(std::string_view typed, domain::Dat
   const std::optional<int> day = parts.empty() ? std::nullopt : number(parts[0]);
   std::optional<int> month = parts.size() < 2 ? std::nullopt : number(parts[1]);
   if (!month && parts.size() >= 2) {
-    month = place_in(k_months, parts[1]);
+    month = place_in(k_month_beginnings, parts[1]);
   }
   const std::optional<int> year = parts.size() < 3 ? std::optional<int>(this_year) : number(parts[2]);
   if (!day || !month || !year || parts.size() > 3) {

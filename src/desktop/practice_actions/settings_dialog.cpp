@@ -12,11 +12,11 @@
 namespace attune::desktop {
 namespace {
 
-struct Kind {
+struct PolicyChoice {
   domain::PolicyKind kind;
   const char* label;
 };
-constexpr std::array<Kind, 3> k_kinds{{{domain::PolicyKind::Individual, "Individual confidentiality"},
+constexpr std::array<PolicyChoice, 3> k_policies{{{domain::PolicyKind::Individual, "Individual confidentiality"},
                                        {domain::PolicyKind::Limited, "Limited"},
                                        {domain::PolicyKind::NoSecrets, "No secrets"}}};
 
@@ -41,9 +41,9 @@ class SettingsDialog final : public StandardDialog {
     m_clinician->ChangeValue(to_wx(m_before.clinician));
     add_field("Your &name", m_clinician, "settings.clinician", "As the people you see call you.");
     m_policy = new wxChoice(area(), wxID_ANY);
-    for (std::size_t each = 0; each < k_kinds.size(); ++each) {
-      m_policy->Append(k_kinds.at(each).label);
-      if (k_kinds.at(each).kind == m_before.policy) {
+    for (std::size_t each = 0; each < k_policies.size(); ++each) {
+      m_policy->Append(k_policies.at(each).label);
+      if (k_policies.at(each).kind == m_before.policy) {
         m_policy->SetSelection(static_cast<int>(each));
       }
     }
@@ -121,7 +121,7 @@ class SettingsDialog final : public StandardDialog {
     if (m_clinician->GetValue() != to_wx(m_before.clinician)) {
       set("clinician", from_wx(m_clinician->GetValue()));
     }
-    const domain::PolicyKind kind = k_kinds.at(static_cast<std::size_t>(std::max(0, m_policy->GetSelection()))).kind;
+    const domain::PolicyKind kind = k_policies.at(static_cast<std::size_t>(std::max(0, m_policy->GetSelection()))).kind;
     if (kind != m_before.policy) {
       set("policy", std::string(domain::word(kind)));
     }

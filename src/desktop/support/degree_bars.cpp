@@ -11,7 +11,7 @@ namespace {
 
 constexpr int k_wide = 13;
 constexpr int k_high = 9;
-constexpr int k_between = 2;
+constexpr int k_bars_apart = 2;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ DegreeBars::DegreeBars(wxWindow* parent, int filled, int of, Colour fill)
 }
 
 wxSize DegreeBars::DoGetBestSize() const {
-  return FromDIP(wxSize(m_of * (k_wide + k_between) - k_between + 1, k_high + 1));
+  return FromDIP(wxSize(m_of * (k_wide + k_bars_apart) - k_bars_apart + 1, k_high + 1));
 }
 
 void DegreeBars::paint() {
@@ -40,7 +40,7 @@ void DegreeBars::paint() {
     const bool full = each < m_filled;
     paint->SetPen(wxPen(colour(full ? m_fill : Colour::Secondary)));
     paint->SetBrush(full ? wxBrush(colour(m_fill)) : *wxTRANSPARENT_BRUSH);
-    paint->DrawRoundedRectangle(each * FromDIP(k_wide + k_between) + 0.5, top, FromDIP(k_wide) - 1.0, high - 1.0,
+    paint->DrawRoundedRectangle(each * FromDIP(k_wide + k_bars_apart) + 0.5, top, FromDIP(k_wide) - 1.0, high - 1.0,
                                 FromDIP(2));
   }
 }

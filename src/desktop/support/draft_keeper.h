@@ -14,6 +14,9 @@
 
 namespace attune::desktop {
 
+/// After the last key or answer: within two seconds what was typed is kept.
+inline constexpr int k_keep_ms = 1500;
+
 struct Context;
 
 /// What was typed into dialogs and not yet kept, over a cover or a lock: it goes into guarded memory, and is offered

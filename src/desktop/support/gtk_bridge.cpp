@@ -489,7 +489,7 @@ int in_memory(const std::string& bytes) {
   const int file = memfd_create("document", MFD_CLOEXEC);
   std::size_t at = 0;
   while (file >= 0 && at < bytes.size()) {
-    const ssize_t written = write(file, bytes.data() + at, bytes.size() - at);
+    const ssize_t written = ::write(file, bytes.data() + at, bytes.size() - at);
     if (written <= 0) {
       close(file);
       return -1;

@@ -13,6 +13,8 @@
 
 namespace attune::desktop::gtk {
 
+inline constexpr int k_pango_unit = 1024;  ///< of a pixel
+
 /// Replaces the application's style sheet.
 void load_style_sheet(const std::string& css);
 /// Classes of the style sheet on a control's own widget.

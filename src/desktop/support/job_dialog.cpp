@@ -15,7 +15,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_look_ms = 50;
+constexpr int k_progress_ms = 50;
 
 class JobDialog final : public wxDialog {
  public:
@@ -45,7 +45,7 @@ class JobDialog final : public wxDialog {
     CentreOnParent();
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { ask_to_stop(); });
-    m_timer.Start(k_look_ms);
+    m_timer.Start(k_progress_ms);
     m_thread = std::thread([this, &work] {
       try {
         work([this](int done, int of) {

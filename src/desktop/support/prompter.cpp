@@ -36,9 +36,9 @@ class ConfirmDialog final : public StandardDialog {
   }
 };
 
-class PassphraseDialog final : public StandardDialog {
+class AskPassphraseDialog final : public StandardDialog {
  public:
-  PassphraseDialog(wxWindow* parent, const wxString& why) : StandardDialog(parent, "Passphrase", "ask-passphrase") {
+  AskPassphraseDialog(wxWindow* parent, const wxString& why) : StandardDialog(parent, "Passphrase", "ask-passphrase") {
     content()->Add(new WrapText(area(), why), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(k_padding)));
     m_field = secret_field(area());
     add_field("&Passphrase", m_field, "ask-passphrase.field");
@@ -91,7 +91,7 @@ Prompter::Print DialogPrompter::choose_printer(wxWindow* parent, domain::PaperSi
 }
 
 std::optional<crypto::Secret> DialogPrompter::ask_passphrase(wxWindow* parent, const wxString& why) {
-  PassphraseDialog dialog(parent, why);
+  AskPassphraseDialog dialog(parent, why);
   if (dialog.ShowModal() != wxID_OK) {
     return std::nullopt;
   }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int k_row = 20;
 constexpr int k_axis = 22;
-constexpr int k_between = 14;  // labels and scale
+constexpr int k_labels_apart = 14;  // labels and scale
 constexpr int k_radius = 5;
 
 using Fill = ScaleMark::Fill;
@@ -166,7 +166,7 @@ void ScaleChart::paint() {
   const std::unique_ptr<wxGraphicsContext> on(wxGraphicsContext::Create(dc));
   const wxSize size = GetClientSize();
   const double high = row_height();
-  const double left = label_width() + FromDIP(k_between + k_radius);
+  const double left = label_width() + FromDIP(k_labels_apart + k_radius);
   const double step = (size.x - left - FromDIP(2 * k_radius)) / m_facts.most;
   const double bottom = high * static_cast<double>(m_facts.lines.size());
   const int stride = m_facts.most > 5 ? 2 : 1;

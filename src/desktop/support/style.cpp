@@ -86,6 +86,8 @@ wxColour colour(Colour role) {
   return s_own_colours ? own_colour(role) : pick(k_palette.at(static_cast<std::size_t>(role)));
 }
 
+std::string css_colour(Colour role) { return colour(role).GetAsString(wxC2S_HTML_SYNTAX).utf8_string(); }
+
 wxColour person_mark_colour(domain::Letter letter) {
   return pick(k_marks.at(static_cast<std::size_t>(letter.index()) % k_marks.size()));
 }

@@ -40,6 +40,8 @@ enum class Colour {
 
 /// In the palette of the theme in use now. Ask again on wxEVT_SYS_COLOUR_CHANGED.
 wxColour colour(Colour role);
+/// The same as markup has it: "#2F6F73".
+std::string css_colour(Colour role);
 /// Marks and names of people: A to D have their own, from E on they come again.
 wxColour person_mark_colour(domain::Letter letter);
 wxColour person_text_colour(domain::Letter letter);

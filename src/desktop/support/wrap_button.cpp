@@ -10,7 +10,7 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_high = 27;
+constexpr int k_button_high = 27;
 constexpr int k_inset = 5;  // padding and border of the style
 
 }  // namespace
@@ -34,7 +34,7 @@ WrapButton::WrapButton(wxWindow* parent, const wxString& text)
     : wxButton(parent, wxID_ANY, EscapeMnemonics(text), wxDefaultPosition, wxDefaultSize, wxBU_LEFT), m_text(text) {
   set_style(this, Style::Link);
   InvalidateBestSize();
-  SetMinSize(wxSize(FromDIP(24), text_dip(this, k_high)));
+  SetMinSize(wxSize(FromDIP(24), text_dip(this, k_button_high)));
 }
 
 int WrapButton::inset() const {
@@ -50,7 +50,7 @@ void WrapButton::expect_width(int width) {
   SetLabel(EscapeMnemonics(lines));
   InvalidateBestSize();
   const int high = static_cast<int>(lines.Freq('\n') + 1) * GetTextExtent("Ag").y + FromDIP(8);
-  SetMinSize(wxSize(FromDIP(24), std::max(text_dip(this, k_high), high)));
+  SetMinSize(wxSize(FromDIP(24), std::max(text_dip(this, k_button_high), high)));
 }
 
 }  // namespace attune::desktop

@@ -30,7 +30,7 @@ bool is_number(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string all = "\"";
   for (const char each : text) {
     if (each == '"' || each == '\\') {
@@ -43,15 +43,15 @@ std::string quoted(std::string_view text) {
 
 std::string value_of(std::string_view text) {
   return is_number(text) ? std::string(text)
-         : text == "?"   ? quoted("not-sure")
-         : text == "x"   ? quoted("rather-not-say")
-                         : quoted(text);
+         : text == "?"   ? in_quotes("not-sure")
+         : text == "x"   ? in_quotes("rather-not-say")
+                         : in_quotes(text);
 }
 
 std::string list_of(const std::vector<std::string_view>& codes) {
   std::string all = "[";
   for (const std::string_view each : codes) {
-    all += (all.size() > 1 ? "," : "") + quoted(each);
+    all += (all.size() > 1 ? "," : "") + in_quotes(each);
   }
   return all + "]";
 }
@@ -132,7 +132,7 @@ void take(const AnswersPlan& plan, Given& given) {
     }
   }
   for (const auto& [item, words] : plan.words) {
-    given[item] = quoted(words);
+    given[item] = in_quotes(words);
   }
 }
 
@@ -157,12 +157,12 @@ std::string answers_json(const std::vector<AnswersPlan>& answers, std::size_t n)
       take(answers[at], given);
     }
   }
-  if (const auto way = given.find("way"); way != given.end() && way->second == quoted("short")) {
+  if (const auto way = given.find("way"); way != given.end() && way->second == in_quotes("short")) {
     tick(given);
   }
   std::string json = "{";
   for (const auto& [item, value] : given) {
-    json += (json.size() > 1 ? "," : "") + quoted(item) + ":" + value;
+    json += (json.size() > 1 ? "," : "") + in_quotes(item) + ":" + value;
   }
   return json + "}";
 }

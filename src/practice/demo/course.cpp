@@ -16,7 +16,7 @@ using domain::Status;
 constexpr int k_week = 7;
 constexpr int k_longest = 400;     // days of one case
 constexpr int k_most_hours = 14;   // together
-constexpr int k_asked_again = 84;  // days between two safety screens
+constexpr int k_screens_apart = 84;  // days between two safety screens
 constexpr std::array k_starts{at(8, 30), at(9), at(10), at(11, 30), at(13), at(15), at(16, 30), at(18)};
 constexpr std::array k_intervals{7, 14, 14, 14, 21, 21, 28};
 
@@ -80,8 +80,8 @@ void add_hours_alone(Random& random, CasePlan& plan, const Rhythm& rhythm) {
     int day = rhythm.first + k_week + 2 * turn++;
     see_alone(plan, who, day, rhythm.start, random.pick(first_asked()));
     plan.hours.back().where = rhythm.where;
-    for (day += k_asked_again; day < rhythm.last; day += k_asked_again) {
-      if (!forgotten || day + k_asked_again < rhythm.last) {
+    for (day += k_screens_apart; day < rhythm.last; day += k_screens_apart) {
+      if (!forgotten || day + k_screens_apart < rhythm.last) {
         see_alone(plan, who, day, rhythm.start, random.pick(asked_again()));
         plan.hours.back().where = rhythm.where;
       }

@@ -8,7 +8,7 @@ using domain::NoteTemplate;
 
 namespace {
 
-std::vector<NotePlan> first_half() {
+std::vector<NotePlan> first_half_of_hannah_and_lea() {
   return {
       {.day = -217,
        .who = "AB",
@@ -109,7 +109,7 @@ std::vector<NotePlan> first_half() {
                    "then {-105}."}}}};
 }
 
-std::vector<NotePlan> second_half() {
+std::vector<NotePlan> second_half_of_hannah_and_lea() {
   return {
       {.day = -112,
        .who = "A",
@@ -242,8 +242,8 @@ std::vector<NotePlan> second_half() {
 }  // namespace
 
 void note_hannah_and_lea(CasePlan& plan) {
-  plan.notes = first_half();
-  for (NotePlan& each : second_half()) {
+  plan.notes = first_half_of_hannah_and_lea();
+  for (NotePlan& each : second_half_of_hannah_and_lea()) {
     plan.notes.push_back(std::move(each));
   }
   plan.addenda = {{-63, "AB", -62, "Dr Abelson’s two remarks are filed with the supervision record and not here."}};

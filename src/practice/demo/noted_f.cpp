@@ -8,7 +8,7 @@ using domain::NoteTemplate;
 
 namespace {
 
-std::vector<NotePlan> first_half() {
+std::vector<NotePlan> first_half_of_marcus_and_owen() {
   return {
       {.day = -233,
        .who = "AB",
@@ -106,7 +106,7 @@ std::vector<NotePlan> first_half() {
                   {"!b", "Nothing has frightened him; he is watchful and says so."}}}};
 }
 
-std::vector<NotePlan> second_half() {
+std::vector<NotePlan> second_half_of_marcus_and_owen() {
   return {
       {.day = -114,
        .who = "AB",
@@ -206,8 +206,8 @@ std::vector<NotePlan> second_half() {
 }  // namespace
 
 void note_marcus_and_owen(CasePlan& plan) {
-  plan.notes = first_half();
-  for (NotePlan& each : second_half()) {
+  plan.notes = first_half_of_marcus_and_owen();
+  for (NotePlan& each : second_half_of_marcus_and_owen()) {
     plan.notes.push_back(std::move(each));
   }
   plan.brief_lines = {{.day = -128,

@@ -78,17 +78,17 @@ constexpr auto k_nothing_end = std::to_array<std::string_view>(
      "; the weekly talk goes on by itself", "; the page lies in the drawer", "; it is a pause for breath",
      "; nothing was taken away either"});
 
-constexpr auto k_repeat =
+constexpr auto k_noted_repeat =
     std::to_array<std::string_view>({"the same once more", "again as it is", "no further yet",
                                      "another round of the same", "stay here", "repeat, without a new page"});
-constexpr auto k_advance =
+constexpr auto k_noted_advance =
     std::to_array<std::string_view>({"one step on", "on, as both asked", "a little further",
                                      "forward, with the way back open", "the next step", "on, at the same pace"});
-constexpr auto k_step_back = std::to_array<std::string_view>(
+constexpr auto k_noted_step_back = std::to_array<std::string_view>(
     {"one step back", "back to where it was easy", "a step down", "the step before once more"});
-constexpr auto k_pause = std::to_array<std::string_view>(
+constexpr auto k_noted_pause = std::to_array<std::string_view>(
     {"a pause", "paused for now", "resting, by agreement", "off the list for the time being"});
-constexpr auto k_end = std::to_array<std::string_view>(
+constexpr auto k_noted_end = std::to_array<std::string_view>(
     {"the end of the paper", "done with sheets", "the path is ended", "no more from the folder"});
 constexpr auto k_decided_how = std::to_array<std::string_view>(
     {", said by both", ", said by one and meant by both", ", after asking each", ", in the open", ", with some relief",
@@ -165,17 +165,17 @@ SentenceParts no_new_sheet() {
 SentenceParts decided(domain::Decision decision) {
   switch (decision) {
     case domain::Decision::Advance:
-      return {k_advance, k_decided_how, k_decided_end};
+      return {k_noted_advance, k_decided_how, k_decided_end};
     case domain::Decision::Repeat:
-      return {k_repeat, k_decided_how, k_decided_end};
+      return {k_noted_repeat, k_decided_how, k_decided_end};
     case domain::Decision::StepBack:
-      return {k_step_back, k_decided_how, k_decided_end};
+      return {k_noted_step_back, k_decided_how, k_decided_end};
     case domain::Decision::Pause:
-      return {k_pause, k_decided_how, k_decided_end};
+      return {k_noted_pause, k_decided_how, k_decided_end};
     case domain::Decision::End:
       break;
   }
-  return {k_end, k_decided_how, k_decided_end};
+  return {k_noted_end, k_decided_how, k_decided_end};
 }
 SentenceParts until_then() {
   return {k_next_what, k_next_topic, k_next_end};

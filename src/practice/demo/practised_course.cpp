@@ -243,14 +243,14 @@ class Course {
   std::vector<Point> m_points;
 };
 
-constexpr int k_apart = 5;    // days at least between two answers, over any weekend
+constexpr int k_answers_apart = 5;    // days at least between two answers, over any weekend
 constexpr int k_too_low = 6;  // such an answer is asked for and looked at elsewhere
 
 void add_trackers(Random& random, CasePlan& plan, char who) {
   const Course course(plan, who);
   std::vector<int> days;
   const auto add = [&](int day) {
-    if (std::none_of(days.begin(), days.end(), [&](int each) { return std::abs(each - day) < k_apart; })) {
+    if (std::none_of(days.begin(), days.end(), [&](int each) { return std::abs(each - day) < k_answers_apart; })) {
       days.push_back(day);
     }
   };

@@ -12,7 +12,7 @@ namespace {
 using domain::CoverKind;
 using domain::Status;
 
-constexpr int k_apart = 5;               // days at least between two occasions, over any weekend
+constexpr int k_occasions_apart = 5;               // days at least between two occasions, over any weekend
 constexpr int k_before_new_policy = -6;  // nobody answers while it is not signed by all
 
 /// The days on which somebody answered: in the first hour alone, and after hours together.
@@ -24,14 +24,14 @@ std::vector<int> days_of(const CasePlan& plan, char who, bool often) {
         hour.present.find(who) == std::string::npos) {
       continue;
     }
-    if (days.empty() ? hour.present.size() == 1 : hour.day >= days.front() + k_apart) {
+    if (days.empty() ? hour.present.size() == 1 : hour.day >= days.front() + k_occasions_apart) {
       days.push_back(hour.day);
     }
   }
   const int first = days.front();
   std::sort(days.begin(), days.end());
   if (days.size() == 1) {
-    return {first, first + k_apart};
+    return {first, first + k_occasions_apart};
   }
   if (often && days.size() > 2) {
     return {first, days[days.size() / 2], days.back()};
@@ -118,7 +118,7 @@ void add_answers(Random& random, CasePlan& plan) {
   }
   if (!alone && random.chance(12)) {
     plan.confidences.push_back({.who = everyone(plan).back(),
-                                .day = begin + k_apart,
+                                .day = begin + k_occasions_apart,
                                 .fact = random.pick(confided()),
                                 .agreed = random.pick(agreements())});
   }

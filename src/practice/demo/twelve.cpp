@@ -32,6 +32,8 @@ const std::vector<Made>& cases() {
 
 }  // namespace
 
+domain::Text line(const char* text) { return domain::Text::line(text, "sample"); }
+
 std::vector<CasePlan> first_cases(int count) {
   std::vector<CasePlan> plans;
   for (const Made& made : cases()) {

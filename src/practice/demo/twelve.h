@@ -6,6 +6,9 @@
 
 namespace attune::practice::demo {
 
+/// One line of the sample's words.
+domain::Text line(const char* text);
+
 CasePlan ivy_and_alex();       ///< two people of nine years; the lowest code, with all that there is
 CasePlan maya_and_daniel();    ///< after cancer treatment
 CasePlan hannah_and_lea();     ///< two women

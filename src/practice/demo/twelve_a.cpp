@@ -2,18 +2,11 @@
 #include "practice/demo/twelve.h"
 
 namespace attune::practice::demo {
-namespace {
 
 using domain::ConsentState;
 using domain::Place;
 using domain::ScreenKind;
 using domain::ScreenOutcome;
-
-domain::Text line(const char* text) {
-  return domain::Text::line(text, "sample");
-}
-
-}  // namespace
 
 CasePlan ivy_and_alex() {
   CasePlan plan;

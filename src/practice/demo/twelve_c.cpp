@@ -2,17 +2,10 @@
 #include "practice/demo/twelve.h"
 
 namespace attune::practice::demo {
-namespace {
 
 using domain::ConsentState;
 using domain::Place;
 using domain::ScreenKind;
-
-domain::Text line(const char* text) {
-  return domain::Text::line(text, "sample");
-}
-
-}  // namespace
 
 CasePlan marcus_and_owen() {
   CasePlan plan;

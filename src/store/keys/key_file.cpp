@@ -10,13 +10,14 @@
 #include <set>
 
 namespace attune::store {
+
+[[noreturn]] void damaged_keys(const char* reason) {
+  throw Error(ErrorCode::Damaged, {{"part", "keys"}, {"reason", reason}});
+}
+
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-[[noreturn]] void damaged(const char* reason) {
-  throw Error(ErrorCode::Damaged, {{"part", "keys"}, {"reason", reason}});
-}
 
 // Reads with a bound on depth and no key twice; the library's own tree functions are recursive, its parser is not.
 Json parse_bounded(std::string_view text) {
@@ -24,21 +25,21 @@ Json parse_bounded(std::string_view text) {
   std::vector<std::set<std::string>> names;
   const Json::parser_callback_t watch = [&](int depth, Json::parse_event_t event, Json& value) {
     if (depth > k_deepest) {
-      damaged("too-deep");
+      damaged_keys("too-deep");
     }
     if (event == Json::parse_event_t::object_start) {
       names.emplace_back();
     } else if (event == Json::parse_event_t::object_end) {
       names.pop_back();
     } else if (event == Json::parse_event_t::key && !names.back().insert(value.get<std::string>()).second) {
-      damaged("key-twice");
+      damaged_keys("key-twice");
     }
     return true;
   };
   try {
     return Json::parse(text, watch);
   } catch (const Json::exception&) {
-    damaged("not-json");
+    damaged_keys("not-json");
   }
 }
 
@@ -46,7 +47,7 @@ Json parse_bounded(std::string_view text) {
 const Json& object(const Json& value, std::initializer_list<const char*> keys) {
   if (!value.is_object() || value.size() != keys.size() ||
       !std::all_of(keys.begin(), keys.end(), [&](const char* key) { return value.contains(key); })) {
-    damaged("keys");
+    damaged_keys("keys");
   }
   return value;
 }
@@ -54,14 +55,14 @@ const Json& object(const Json& value, std::initializer_list<const char*> keys) {
 std::int64_t number(const Json& value, std::int64_t least, std::int64_t most) {
   if (!value.is_number_unsigned() || value.get<std::uint64_t>() > static_cast<std::uint64_t>(most) ||
       value.get<std::int64_t>() < least) {
-    damaged("number");
+    damaged_keys("number");
   }
   return value.get<std::int64_t>();
 }
 
 std::string string(const Json& value, std::size_t longest) {
   if (!value.is_string() || value.get_ref<const std::string&>().size() > longest) {
-    damaged("string");
+    damaged_keys("string");
   }
   return value.get<std::string>();
 }
@@ -70,7 +71,7 @@ template <class Bytes>
 Bytes exactly(const std::optional<std::vector<std::uint8_t>>& decoded) {
   Bytes bytes{};
   if (!decoded || decoded->size() != bytes.size()) {
-    damaged("bytes");
+    damaged_keys("bytes");
   }
   std::copy(decoded->begin(), decoded->end(), bytes.begin());
   return bytes;
@@ -80,7 +81,7 @@ crypto::Box box(const Json& value) {
   object(value, {"nonce", "box"});
   const auto sealed = crypto::from_base64(string(value["box"], 256));
   if (!sealed || sealed->size() != crypto::k_key_size + crypto::k_tag_size) {
-    damaged("bytes");
+    damaged_keys("bytes");
   }
   return {exactly<decltype(crypto::Box::nonce)>(crypto::from_base64(string(value["nonce"], 64))), *sealed};
 }
@@ -93,13 +94,13 @@ ChainHead chain(const Json& value) {
 void read_kdf(const Json& kdf, Slot& slot) {
   if (slot.kind != SlotKind::Passphrase) {
     if (string(object(kdf, {"alg"})["alg"], 32) != "none") {
-      damaged("kdf");
+      damaged_keys("kdf");
     }
     return;
   }
   object(kdf, {"alg", "passes", "mem_kib", "salt"});
   if (string(kdf["alg"], 32) != "argon2id13") {
-    damaged("kdf");
+    damaged_keys("kdf");
   }
   const auto passes = number(kdf["passes"], crypto::k_cost_least.passes, crypto::k_cost_most.passes);
   const auto memory = number(kdf["mem_kib"], crypto::k_cost_least.mem_kib, crypto::k_cost_most.mem_kib);
@@ -109,7 +110,7 @@ void read_kdf(const Json& kdf, Slot& slot) {
 
 Slot read_slot(const Json& value) {
   if (!value.is_object() || !value.contains("id") || !value.contains("kind")) {
-    damaged("keys");
+    damaged_keys("keys");
   }
   Slot slot;
   slot.id = number(value["id"], 1, INT32_MAX);
@@ -136,7 +137,7 @@ Slot read_slot(const Json& value) {
 std::vector<Slot> read_slots(const Json& value) {
   constexpr std::size_t k_most_slots = 64;
   if (!value.is_array() || value.empty() || value.size() > k_most_slots) {
-    damaged("slots");
+    damaged_keys("slots");
   }
   std::vector<Slot> slots;
   std::set<std::int64_t> ids;
@@ -145,7 +146,7 @@ std::vector<Slot> read_slots(const Json& value) {
     slots.push_back(read_slot(each));
     const Slot& slot = slots.back();
     if (!ids.insert(slot.id).second || (slot.kind && !kinds.insert(*slot.kind).second)) {
-      damaged("slot-twice");
+      damaged_keys("slot-twice");
     }
   }
   return slots;
@@ -155,7 +156,7 @@ std::vector<Slot> read_slots(const Json& value) {
 void check_version(const Json& json) {
   if (!json.is_object() || !json.contains("format") || !json.contains("version") ||
       json["format"] != "attune-practice") {
-    damaged("format");
+    damaged_keys("format");
   }
   if (number(json["version"], 1, INT32_MAX) != k_key_file_version) {
     throw Error(ErrorCode::NewerFormat, {{"part", "keys"}});
@@ -183,7 +184,7 @@ const Slot* KeyFile::find(SlotKind kind) const {
 
 KeyFile parse_key_file(std::string_view text) {
   if (text.size() > k_longest_key_file) {
-    damaged("too-large");
+    damaged_keys("too-large");
   }
   const Json json = parse_bounded(text);
   check_version(json);
@@ -192,7 +193,7 @@ KeyFile parse_key_file(std::string_view text) {
   file.practice_id = string(json["practice_id"], 64);
   file.generation = number(json["generation"], 1, INT64_MAX - 1);
   if (file.practice_id.empty() || !json["sample"].is_boolean()) {
-    damaged("keys");
+    damaged_keys("keys");
   }
   file.sample = json["sample"].get<bool>();
   file.slots = read_slots(json["slots"]);

@@ -60,5 +60,7 @@ std::string key_file_text(const KeyFile& file);
 /// What the mac covers: the same text up to the mac.
 std::string key_file_body(const KeyFile& file);
 std::string_view word(SlotKind kind);
+/// Throws Damaged, part "keys".
+[[noreturn]] void damaged_keys(const char* reason);
 
 }  // namespace attune::store

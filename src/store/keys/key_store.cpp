@@ -2,6 +2,7 @@
 #include "store/keys/key_store.h"
 
 #include "domain/error.h"
+#include "store/practice_files.h"
 
 #include <cerrno>
 #include <string>
@@ -9,8 +10,6 @@
 namespace attune::store {
 namespace {
 
-constexpr const char* k_main = "keys.json";
-constexpr const char* k_copy = "keys.copy.json";
 
 // One of the two files as it was found.
 struct Found {
@@ -36,7 +35,7 @@ struct Both {
 };
 
 Both read_both(FileSystem& files, const std::filesystem::path& folder) {
-  Both both{find_file(files, folder / k_main), find_file(files, folder / k_copy)};
+  Both both{find_file(files, folder / k_keys_file), find_file(files, folder / k_keys_copy_file)};
   if (both.main.missing && both.copy.missing) {
     throw Error(ErrorCode::NotAPractice, {{"path", folder.string()}});
   }
@@ -56,10 +55,6 @@ bool whole_under(const Found& found, const crypto::Secret& records) {
   return found.file && is_whole(*found.file, records);
 }
 
-[[noreturn]] void damaged(const char* reason) {
-  throw Error(ErrorCode::Damaged, {{"part", "keys"}, {"reason", reason}});
-}
-
 }  // namespace
 
 UnlockedKeys unlock_keys(FileSystem& files, const std::filesystem::path& folder, const crypto::Secret& typed,
@@ -77,11 +72,11 @@ UnlockedKeys unlock_keys(FileSystem& files, const std::filesystem::path& folder,
   const bool main_whole = whole_under(both.main, keys->records);
   const bool copy_whole = whole_under(both.copy, keys->records);
   if (!main_whole && !copy_whole) {
-    damaged("mac");
+    damaged_keys("mac");
   }
   // keys.json is always written before its copy, so where both are whole it is never the older one.
   if (main_whole && copy_whole && both.main.file->generation < both.copy.file->generation) {
-    damaged("older-key-file");
+    damaged_keys("older-key-file");
   }
   if (main_whole && !main_opens) {  // only the copy, from before a change, still takes what was typed
     throw_wrong_passphrase(typed);
@@ -89,7 +84,7 @@ UnlockedKeys unlock_keys(FileSystem& files, const std::filesystem::path& folder,
   if (!main_whole && main_opens) {  // what is used comes from the file that is whole
     keys = opened_by(both.copy, typed, wanted);
     if (!keys) {
-      damaged("mac");
+      damaged_keys("mac");
     }
   }
   return {main_whole ? *both.main.file : *both.copy.file, std::move(*keys), !main_whole, differ || !main_whole};
@@ -97,7 +92,7 @@ UnlockedKeys unlock_keys(FileSystem& files, const std::filesystem::path& folder,
 
 void save_keys(FileSystem& files, const std::filesystem::path& folder, KeyFile& file, const crypto::Secret& records) {
   seal_key_file(file, records);
-  write_atomically(files, {folder / k_main, folder / k_copy}, key_file_text(file));
+  write_atomically(files, {folder / k_keys_file, folder / k_keys_copy_file}, key_file_text(file));
 }
 
 KeyFile peek_keys(FileSystem& files, const std::filesystem::path& folder) {

@@ -17,13 +17,13 @@ constexpr std::uint64_t k_wraps_records = 1;
 constexpr std::uint64_t k_wraps_process = 2;
 constexpr std::uint64_t k_seals_file = 3;
 
-constexpr std::string_view k_records = "records";
-constexpr std::string_view k_process = "process";
+constexpr std::string_view k_records_part = "records";
+constexpr std::string_view k_process_part = "process";
 
 std::optional<OpenedKeys> open_slot(const KeyFile& file, const Slot& slot, const crypto::Secret& wrapping,
                                     Wanted wanted) {
   auto records =
-      crypto::open_box(crypto::subkey(wrapping, k_wraps_records), slot.records, slot_associated(file, slot, k_records));
+      crypto::open_box(crypto::subkey(wrapping, k_wraps_records), slot.records, slot_associated(file, slot, k_records_part));
   if (!records) {
     return std::nullopt;
   }
@@ -31,7 +31,7 @@ std::optional<OpenedKeys> open_slot(const KeyFile& file, const Slot& slot, const
   if (wanted == Wanted::Both && slot.process) {
     // The opener is right; a box that does not open all the same breaks the mac too, which is looked at next.
     opened.process = crypto::open_box(crypto::subkey(wrapping, k_wraps_process), *slot.process,
-                                      slot_associated(file, slot, k_process))
+                                      slot_associated(file, slot, k_process_part))
                          .value_or(crypto::Secret());
   }
   return opened;
@@ -100,9 +100,9 @@ void set_slot(KeyFile& file, SlotKind kind, const crypto::Secret& opener, std::o
   const crypto::Secret wrapping =
       cost ? crypto::derive_key(crypto::normal_passphrase(opener), slot.salt, *cost) : opener.duplicate();
   slot.records =
-      crypto::seal_box(crypto::subkey(wrapping, k_wraps_records), records, slot_associated(file, slot, k_records));
+      crypto::seal_box(crypto::subkey(wrapping, k_wraps_records), records, slot_associated(file, slot, k_records_part));
   slot.process =
-      crypto::seal_box(crypto::subkey(wrapping, k_wraps_process), process, slot_associated(file, slot, k_process));
+      crypto::seal_box(crypto::subkey(wrapping, k_wraps_process), process, slot_associated(file, slot, k_process_part));
   std::erase_if(file.slots, [kind](const Slot& each) { return each.kind == kind; });
   file.slots.push_back(std::move(slot));
 }

@@ -12,14 +12,14 @@
 namespace attune::desktop {
 namespace {
 
-struct Kind {
+struct PolicyWords {
   domain::PolicyKind kind;
   const char* label;
   const char* name;
   const char* meaning;
 };
 
-constexpr std::array<Kind, 3> k_kinds{{
+constexpr std::array<PolicyWords, 3> k_kinds{{
     {domain::PolicyKind::Individual, "&Individual confidentiality", "first-run.individual",
      "What one person tells alone stays with you unless that person shares it."},
     {domain::PolicyKind::Limited, "&Limited", "first-run.limited",
@@ -59,7 +59,7 @@ class PolicyStep final : public Step {
              "under the version it was told under.") {
     const domain::Text clinician = domain::Text::line(from_wx(draft().clinician), "clinician");
     const std::vector<domain::Text> others{domain::Text::line("your partner", "others")};
-    for (const Kind& each : k_kinds) {
+    for (const PolicyWords& each : k_kinds) {
       const wxString quoted =
           "They read before a form: “" + to_wx(practice::policy_notice(each.kind, clinician, others)) + "”";
       auto* card = new ChoiceCard(this, each.label, each.name, each.meaning, quoted);

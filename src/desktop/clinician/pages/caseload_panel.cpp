@@ -17,10 +17,8 @@ namespace {
 
 constexpr int k_row_height = 46;
 constexpr int k_list_sides = 24;   // room at both sides of a cell, and its frame
-constexpr int k_pango_unit = 1024; // of a pixel
 constexpr std::array<const char*, 3> k_filter_words{"active", "paused", "closed"};
 
-wxString css_colour(Colour role) { return colour(role).GetAsString(wxC2S_HTML_SYNTAX); }
 
 }  // namespace
 
@@ -190,11 +188,11 @@ std::string CaseloadPanel::markup(std::size_t row) const {
   if (!of.badge) {
     return title + "\n" + left;
   }
-  const std::string badge = "<span size='90%' background='" + from_wx(css_colour(Colour::Chrome)) + "' foreground='" +
-                            from_wx(css_colour(Colour::Text)) + "'> " + escape_markup(badge_words(*of.badge)) + " </span>";
+  const std::string badge = "<span size='90%' background='" + css_colour(Colour::Chrome) + "' foreground='" +
+                            css_colour(Colour::Text) + "'> " + escape_markup(badge_words(*of.badge)) + " </span>";
   // The badge stands at the right edge: what lies before it is one blank, widened by so much. Read out it is a blank.
   const int room = m_list->GetClientSize().x - FromDIP(k_list_sides) - gtk::markup_width(m_list, left + " " + badge);
-  const int wider = std::max(room, FromDIP(k_gap)) * k_pango_unit;
+  const int wider = std::max(room, FromDIP(k_gap)) * gtk::k_pango_unit;
   return title + "\n" + left + "<span letter_spacing='" + std::to_string(wider) + "'> </span>" + badge;
 }
 

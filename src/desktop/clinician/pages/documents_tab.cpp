@@ -24,7 +24,7 @@ enum class Group { Given, Consents };
 constexpr int k_filters = 3; // all, then each group
 
 /// A row of the list: a sheet, a consent, a signature; or the heading of a group.
-struct Row {
+struct DocumentRow {
   Group group = Group::Consents;
   bool heading = false;
   wxString what, who, state, when;
@@ -145,12 +145,12 @@ class DocumentsTab final : public wxPanel {
     bool empty[2] = {true, true};
     for (const Group group : {Group::Given, Group::Consents}) {
       bool& none = empty[static_cast<std::size_t>(group)];
-      for (const Row& row : m_rows) {
+      for (const DocumentRow& row : m_rows) {
         if (row.group != group || !is_in(group)) {
           continue;
         }
         if (none) {
-          Row heading{group, true, group == Group::Given ? "Given to them" : "Consents and policy", {}, {}, {}, {}, {}};
+          DocumentRow heading{group, true, group == Group::Given ? "Given to them" : "Consents and policy", {}, {}, {}, {}, {}};
           m_shown.push_back(std::move(heading));
           none = false;
         }
@@ -181,7 +181,7 @@ class DocumentsTab final : public wxPanel {
     for (const practice::GivenView& each :
          practice::list_given(m_context.practice, m_view.row.id, domain::Lens::clinician())) {
       const domain::GivenSheet& sheet = each.sheet;
-      Row row;
+      DocumentRow row;
       row.group = Group::Given;
       row.what = to_wx(each.title);
       row.who = sheet.to.size() == 1        ? name(sheet.to.letters().front())
@@ -220,7 +220,7 @@ class DocumentsTab final : public wxPanel {
                             (consent.scope ? ", " + to_wx(*consent.scope) + "  " : wxString("  ")) + meaning,
                         name(consent.partner), state, to_wx(short_date(consent.date, today)), consent.date, text, each});
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.date > b.date; });
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const DocumentRow& a, const DocumentRow& b) { return a.date > b.date; });
   }
 
   wxString policy_text(const domain::PolicySignature& signature) const {
@@ -232,19 +232,19 @@ class DocumentsTab final : public wxPanel {
   }
 
   std::string cell(std::size_t row, std::size_t column) const {
-    const Row& of = m_shown.at(row);
+    const DocumentRow& of = m_shown.at(row);
     const wxString* cells[] = {&of.what, &of.who, &of.state, &of.when};
     const std::string words = escape_markup(from_wx(*cells[column]));
     return of.heading && column == 0 ? "<b>" + words + "</b>" : words;
   }
 
-  const Row* chosen() const {
+  const DocumentRow* chosen() const {
     const std::optional<std::size_t> row = m_list->chosen();
     return row && *row < m_shown.size() && !m_shown[*row].heading ? &m_shown[*row] : nullptr;
   }
 
   void follow() {
-    const Row* row = chosen();
+    const DocumentRow* row = chosen();
     const bool sheet = row != nullptr && row->sheet;
     const bool withdrawn = row != nullptr && row->consent &&
                            !(row->consent->current && row->consent->consent.state == domain::ConsentState::Given);
@@ -273,7 +273,7 @@ class DocumentsTab final : public wxPanel {
     Layout();
   }
 
-  void show_pages(const Row& row) {
+  void show_pages(const DocumentRow& row) {
     try {
       const drawing::Paper paper = practice::sheet_pages(m_context.practice, m_view.row.id, row.sheet->assignment,
                                                          domain::Lens::clinician());
@@ -286,7 +286,7 @@ class DocumentsTab final : public wxPanel {
 
   // Enter on a row: what stands below it.
   void act() {
-    const Row* row = chosen();
+    const DocumentRow* row = chosen();
     if (row != nullptr && row->sheet) {
       print();
     } else {
@@ -295,13 +295,13 @@ class DocumentsTab final : public wxPanel {
   }
 
   void print() {
-    if (const Row* row = chosen(); row != nullptr && row->sheet) {
+    if (const DocumentRow* row = chosen(); row != nullptr && row->sheet) {
       reprint_sheet(m_context, row->sheet->assignment, row->paper);
     }
   }
 
   void withdraw() {
-    const Row* row = chosen();
+    const DocumentRow* row = chosen();
     if (row != nullptr && row->consent && m_withdraw->IsEnabled()) {
       const domain::Consent consent = row->consent->consent;
       ask_withdraw_consent(m_context.go.window(), m_context, m_view.row.id, consent.partner, consent.kind, consent.scope);
@@ -311,7 +311,7 @@ class DocumentsTab final : public wxPanel {
   Context& m_context;
   practice::CoupleView m_view;
   DocumentsState& m_state;
-  std::vector<Row> m_rows, m_shown;
+  std::vector<DocumentRow> m_rows, m_shown;
   std::vector<wxToggleButton*> m_filters;
   TextTable* m_list = nullptr;
   WrapText* m_none_given = nullptr;

@@ -19,9 +19,9 @@ namespace attune::desktop {
 namespace {
 
 constexpr int k_rail = 316;
-constexpr int k_bar = 16;     // of scrolling
-constexpr int k_column = 29;  // where words begin beside the marks
-constexpr int k_radius = 8;
+constexpr int k_scroll_bar = 16;     // of scrolling
+constexpr int k_words_from = 29;  // where words begin beside the marks
+constexpr int k_stop_radius = 8;
 constexpr std::size_t k_stopped_shown = 3;
 
 enum class Mark { Done, Talk, Now, Next };
@@ -33,7 +33,7 @@ class Stop final : public StillPanel {
     set_surface(this, Colour::Panel);
     m_column = new wxBoxSizer(wxVERTICAL);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->AddSpacer(FromDIP(k_column));
+    row->AddSpacer(FromDIP(k_words_from));
     row->Add(m_column, wxSizerFlags(1).Border(wxBOTTOM, FromDIP(k_padding)));
     SetSizer(row);
     Bind(wxEVT_PAINT, [this, mark, last](wxPaintEvent&) { paint(mark, last); });
@@ -60,7 +60,7 @@ class Stop final : public StillPanel {
   void paint(Mark mark, bool last) {
     wxPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> on(wxGraphicsContext::Create(dc));
-    const double radius = FromDIP(k_radius);
+    const double radius = FromDIP(k_stop_radius);
     const double x = radius + 2;
     const double y = radius + 2;
     const bool ahead = mark == Mark::Next || mark == Mark::Now;
@@ -212,7 +212,7 @@ class Rail {
   }
 
   void add_decisions(Stop& stop, const std::string& given) {
-    const int most = rail_width(m_rail, k_rail) - m_rail->FromDIP(2 * k_edge + k_column + k_bar);
+    const int most = rail_width(m_rail, k_rail) - m_rail->FromDIP(2 * k_edge + k_words_from + k_scroll_bar);
     wxSizer* row = nullptr;
     int width = 0;
     for (const auto& [decision, word] : domain::Words<domain::Decision>::table) {

@@ -6,6 +6,7 @@
 #include "desktop/models/sayings.h"
 #include "desktop/questions/block_form.h"
 #include "desktop/support/describe_error.h"
+#include "desktop/support/draft_keeper.h"
 #include "practice/couples.h"
 #include "practice/forms.h"
 #include "practice/interview.h"
@@ -22,7 +23,6 @@ namespace attune::desktop {
 namespace {
 
 constexpr const char* k_form = "barriers-and-brakes";
-constexpr int k_keep_ms = 1500;  ///< after the last answer: within two seconds it is kept
 
 class InterviewPage final : public Page {
  public:

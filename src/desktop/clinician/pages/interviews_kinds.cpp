@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/interviews_parts.h"
 #include "desktop/dialogs/answer_dialogs.h"
+#include "desktop/models/people_words.h"
 #include "desktop/support/person_mark.h"
 #include "desktop/support/scale_chart.h"
 
 namespace attune::desktop {
 namespace {
-
-constexpr std::size_t k_name_length = 14;
 
 void add_legend(wxWindow* parent, wxSizer* into, domain::Letter who, ScaleMark::Fill fill, const std::string& words,
                 Colour surface) {
@@ -50,7 +49,7 @@ void add_ways_to_all(wxWindow* parent, wxSizer* into, Context& context, const do
       line = new wxBoxSizer(wxHORIZONTAL);
       into->Add(line, wxSizerFlags().Border(wxTOP, parent->FromDIP(k_gap)));
     }
-    const wxString name = to_wx(shortened(person.name, k_name_length));
+    const wxString name = to_wx(shortened(person.name, k_button_name_length));
     line->Add(row_verb_button(
                   parent,
                   {literal(name) + "’s answers…", "interviews.answers-" + to_wx(person.letter.str()),

@@ -9,11 +9,11 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_row = 28;
+constexpr int k_interview_row = 28;
 constexpr int k_cell = 134;
 constexpr int k_alone = 320;  // one column: room for what was typed
 constexpr int k_shared = 107;
-constexpr int k_inset = 5;  // of words within a button: everything else stands in line with them
+constexpr int k_words_inset = 5;  // of words within a button: everything else stands in line with them
 
 Colour ink_of(practice::CompareSide side) {
   switch (side) {
@@ -57,7 +57,7 @@ CompareRows::CompareRows(wxWindow* parent, Context& context, const domain::CaseI
 }
 
 int CompareRows::inset() const {
-  return FromDIP(k_inset);
+  return FromDIP(k_words_inset);
 }
 
 int CompareRows::cell_width() const {
@@ -71,7 +71,7 @@ int CompareRows::shared_width() const {
 void CompareRows::add_head(wxSizer* into, const CompareSheet& sheet, const SheetBlock& block) {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   row->Add(line_text(this, to_wx(block.heading), ink_of(block.side), 1.0, true),
-           wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_inset)));
+           wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(k_words_inset)));
   for (std::size_t each = 0; each < sheet.columns.size(); ++each) {
     wxBoxSizer* column = add_column(row, cell_width());
     auto* words = new wxBoxSizer(wxVERTICAL);
@@ -93,10 +93,10 @@ void CompareRows::add_head(wxSizer* into, const CompareSheet& sheet, const Sheet
     set_ink(title, Colour::Secondary);
     add_column(row, shared_width())->Add(title, wxSizerFlags().CentreVertical());
   }
-  row->SetMinSize(-1, text_dip(this, k_row));
+  row->SetMinSize(-1, text_dip(this, k_interview_row));
   into->Add(row, wxSizerFlags().Expand());
   into->Add(rule_line(this, wxHORIZONTAL, Colour::StrongLine),
-            wxSizerFlags().Expand().Border(wxLEFT, FromDIP(k_inset)));
+            wxSizerFlags().Expand().Border(wxLEFT, FromDIP(k_words_inset)));
 }
 
 void CompareRows::add_row(wxSizer* into, const SheetBlock& block, const SheetRow& row) {
@@ -112,9 +112,9 @@ void CompareRows::add_row(wxSizer* into, const SheetBlock& block, const SheetRow
     shared->expect_width(shared_width());
     add_column(line, shared_width())->Add(shared, wxSizerFlags(1).CentreVertical());
   }
-  line->SetMinSize(-1, text_dip(this, k_row));
+  line->SetMinSize(-1, text_dip(this, k_interview_row));
   into->Add(line, wxSizerFlags().Expand());
-  into->Add(rule_line(this), wxSizerFlags().Expand().Border(wxLEFT, FromDIP(k_inset)));
+  into->Add(rule_line(this), wxSizerFlags().Expand().Border(wxLEFT, FromDIP(k_words_inset)));
 }
 
 void CompareRows::add_question(wxSizer* into, const SheetRow& row) {
@@ -122,7 +122,7 @@ void CompareRows::add_question(wxSizer* into, const SheetRow& row) {
     auto* words = new WrapText(this, literal(to_wx(row.question)));
     words->SetName("interviews." + to_wx(row.item));
     m_questions.push_back(words);
-    into->AddSpacer(FromDIP(k_inset));
+    into->AddSpacer(FromDIP(k_words_inset));
     into->Add(words, wxSizerFlags(1).CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(3)));
     return;
   }
@@ -166,7 +166,7 @@ void CompareRows::expect_width(int width) {
     each->expect_width(std::max(least, room));
   }
   for (WrapText* each : m_questions) {
-    each->expect_width(std::max(least, room - FromDIP(k_inset)));
+    each->expect_width(std::max(least, room - FromDIP(k_words_inset)));
   }
   InvalidateBestSize();
 }

@@ -10,8 +10,6 @@ namespace {
 
 using domain::MemberSet;
 
-constexpr std::size_t k_name_length = 14;
-
 /// One way of looking: its label, its wx name and whose it is.
 struct Way {
   wxString label, name, said;
@@ -28,7 +26,7 @@ std::vector<Way> ways(const practice::CoupleView& view) {
   all.push_back({"As " + together + " in the room", "interviews.as-all", "Show as " + together + " in the room see it",
                  everyone});
   for (const practice::PartnerView& each : view.row.partners) {
-    all.push_back({"As " + to_wx(shortened(each.display_name.str(), k_name_length)),
+    all.push_back({"As " + to_wx(shortened(each.display_name.str(), k_button_name_length)),
                    "interviews.as-" + to_wx(each.letter.str()), "Show as " + to_wx(each.display_name) + " sees it",
                    MemberSet::of({each.letter})});
   }

@@ -16,9 +16,9 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_column = 760;
+constexpr int k_look_column = 760;
 constexpr int k_first = 190;
-constexpr int k_row = 64;
+constexpr int k_look_row = 64;
 
 class LookPage final : public Page {
  public:
@@ -41,7 +41,7 @@ class LookPage final : public Page {
   void build() {
     m_page = scrolled_area(this, "look.page", "Look before you go on", Colour::Panel);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->SetMinSize(text_dip(this, k_column), -1);
+    column->SetMinSize(text_dip(this, k_look_column), -1);
     column->Add(page_heading(m_page, "Look before you go on"));
     column->Add(new WrapText(m_page,
                              literal(m_setup.handed_back
@@ -132,7 +132,7 @@ class LookPage final : public Page {
       button->SetMinSize(wxSize(text_dip(this, 104), -1));
       cells->Add(button, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(k_edge)));
       row->SetSizer(cells);
-      row->SetMinSize(wxSize(-1, text_dip(this, k_row - 1)));
+      row->SetMinSize(wxSize(-1, text_dip(this, k_look_row - 1)));
       rows->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, 1));
     };
     const auto review = [this] { m_context.go.show_review(m_setup.couple); };

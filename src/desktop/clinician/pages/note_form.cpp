@@ -7,6 +7,7 @@
 #include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/support/describe_error.h"
+#include "desktop/support/draft_keeper.h"
 #include "desktop/support/person_mark.h"
 
 #include <wx/app.h>
@@ -18,12 +19,11 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_keep_ms = 1500;   ///< after the last key: within two seconds it is kept
 constexpr int k_label = 120;      ///< DIP, the column of labels
 constexpr int k_lines = 2;        ///< of an editor
 constexpr int k_focus_lines = 5;  ///< of the one that is written in
 
-std::string draft_name(const domain::SessionId& session) {
+std::string note_draft_name(const domain::SessionId& session) {
   return "note " + session.str();
 }
 
@@ -41,10 +41,10 @@ NoteForm::NoteForm(wxWindow* parent, Context& context, NoteFormSetup setup,
       m_said(std::move(said)),
       m_view(practice::note_of(context.practice, m_setup.session, domain::Lens::clinician())),
       m_timer(this),
-      m_watch(context.drafts.watch(draft_name(m_setup.session), [this] { return typed(); }, {})) {
+      m_watch(context.drafts.watch(note_draft_name(m_setup.session), [this] { return typed(); }, {})) {
   set_surface(this, Colour::Surface);
   name_control(this, "note", "Note of this session");
-  if (const auto draft = m_context.drafts.take(draft_name(m_setup.session))) {
+  if (const auto draft = m_context.drafts.take(note_draft_name(m_setup.session))) {
     m_draft = {draft->begin(), draft->end()};
   }
   Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep_and_say(); });
@@ -77,7 +77,7 @@ void NoteForm::keep_or_put_away() {
   try {
     keep();
   } catch (const Error&) {
-    m_context.drafts.keep(draft_name(m_setup.session), typed());
+    m_context.drafts.keep(note_draft_name(m_setup.session), typed());
   }
 }
 

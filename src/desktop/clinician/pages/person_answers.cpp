@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/clinician/pages/case_tabs.h"
 #include "desktop/models/answer_words.h"
+#include "desktop/models/people_words.h"
 #include "desktop/models/sayings.h"
 #include "desktop/support/gtk_bridge.h"
 
 namespace attune::desktop {
 namespace {
 
-constexpr std::size_t k_name_length = 14;
 constexpr std::size_t k_short = 22;  // characters that keep their width
 
 /// The parts of one panel, each a title and lines of words with a value at the right.
@@ -93,7 +93,7 @@ void add_ask_again(wxWindow* parent, wxSizer* into, Context& context, const prac
 
 Verb interview_verb(Context& context, const domain::CaseId& couple, const practice::PartnerView& person,
                     const wxString& name) {
-  return {literal(to_wx(shortened(person.display_name.str(), k_name_length)) + "’s interview"), name,
+  return {literal(to_wx(shortened(person.display_name.str(), k_button_name_length)) + "’s interview"), name,
           [&context, couple, who = person.letter] { context.go.show_interview(couple, who); },
           to_wx(person.display_name) + "’s interview"};
 }

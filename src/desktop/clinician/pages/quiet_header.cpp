@@ -6,7 +6,7 @@
 
 namespace attune::desktop {
 namespace {
-constexpr int k_height = 50;
+constexpr int k_header_height = 50;
 }
 
 wxString first_name(const practice::PartnerView& person) {
@@ -41,7 +41,7 @@ wxWindow* quiet_header(wxWindow* parent, Context& context, const domain::CaseId&
   row->Add(verb_button(header, {"Review", "case.review", [&context, couple] { context.go.show_review(couple); }}),
            wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, header->FromDIP(k_edge)));
   header->SetSizer(row);
-  header->SetMinSize(wxSize(-1, text_dip(header, k_height)));
+  header->SetMinSize(wxSize(-1, text_dip(header, k_header_height)));
   return header;
 }
 

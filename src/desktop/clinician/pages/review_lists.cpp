@@ -21,8 +21,8 @@ namespace {
 
 constexpr int k_who = 100;
 constexpr int k_codes = 96;
-constexpr int k_state = 176;
-constexpr int k_button = 96;
+constexpr int k_state_width = 176;
+constexpr int k_review_button = 96;
 
 // The item as it was asked and what was answered, of the newest occasion that has it.
 std::string signal_words(const std::vector<practice::IntakeView>& intakes, const std::string& item) {
@@ -61,7 +61,7 @@ std::string told_words(const practice::Practice& practice, const domain::CaseId&
   return answered == signal.code ? account_signal_words(signal.code) + "." : answered;
 }
 
-void add_fixed(wxWindow* row, wxSizer* line, wxWindow* what, int width) {
+void add_column(wxWindow* row, wxSizer* line, wxWindow* what, int width) {
   what->SetMinSize(wxSize(text_dip(row, width), -1));
   line->Add(what, wxSizerFlags().CentreVertical());
 }
@@ -91,7 +91,7 @@ void end_row(wxWindow* page, wxSizer* into, wxPanel* row, wxSizer* line, int hei
   into->Add(rule_line(page), wxSizerFlags().Expand());
 }
 
-void add_nothing(wxWindow* page, wxSizer* into, const wxString& name) {
+void add_nothing_to_look_at(wxWindow* page, wxSizer* into, const wxString& name) {
   wxStaticText* nothing = secondary_text(page, "Nothing to look at.");
   nothing->SetName(name);
   into->Add(nothing, wxSizerFlags().Border(wxTOP, page->FromDIP(3)));
@@ -140,7 +140,7 @@ void add_signals(wxWindow* page, wxSizer* into, Context& context, const ReviewSt
   into->Add(section_heading(page, people == 1 ? "To look at together" : "To look at with that person alone"),
             wxSizerFlags().Border(wxBOTTOM, page->FromDIP(3)));
   if (state.signals.empty()) {
-    add_nothing(page, into, "review.no-signals");
+    add_nothing_to_look_at(page, into, "review.no-signals");
     return;
   }
   into->Add(rule_line(page), wxSizerFlags().Expand());
@@ -172,7 +172,7 @@ void add_signals(wxWindow* page, wxSizer* into, Context& context, const ReviewSt
                   ask_look_at_signal(context.go.window(), context, id, signal, about);
                 },
                 "Looked at, " + about});
-      button->SetMinSize(wxSize(text_dip(page, k_button), button->GetMinSize().y));
+      button->SetMinSize(wxSize(text_dip(page, k_review_button), button->GetMinSize().y));
       line->Add(button, wxSizerFlags().Top().Border(wxLEFT | wxTOP, page->FromDIP(9)));
     }
     end_row(page, into, row, line, 52);
@@ -189,11 +189,11 @@ void add_gates(wxWindow* page, wxSizer* into, Context& context, const ReviewStat
     return text;
   };
   head->AddSpacer(page->FromDIP(9));
-  add_fixed(page, head, title("Person"), k_who - 9);
-  add_fixed(page, head, title("Code"), k_codes);
+  add_column(page, head, title("Person"), k_who - 9);
+  add_column(page, head, title("Code"), k_codes);
   head->Add(title("What it is"), wxSizerFlags(1).CentreVertical());
-  add_fixed(page, head, title("State"), k_state);
-  head->AddSpacer(text_dip(page, k_button));
+  add_column(page, head, title("State"), k_state_width);
+  head->AddSpacer(text_dip(page, k_review_button));
   head->SetMinSize(-1, text_dip(page, 27));
   into->Add(head, wxSizerFlags().Expand());
   into->Add(rule_line(page), wxSizerFlags().Expand());
@@ -201,7 +201,7 @@ void add_gates(wxWindow* page, wxSizer* into, Context& context, const ReviewStat
   const auto verb = [&](wxPanel* row, const wxString& label, const wxString& name, const wxString& said,
                         std::function<void()> act) {
     wxButton* button = row_verb_button(row, {label, name, std::move(act), said});
-    button->SetMinSize(wxSize(text_dip(page, k_button), button->GetMinSize().y));
+    button->SetMinSize(wxSize(text_dip(page, k_review_button), button->GetMinSize().y));
     return button;
   };
   for (const GateRow& each : gate_rows(state.gates, state.screens, context.practice.event_time().date)) {
@@ -212,10 +212,10 @@ void add_gates(wxWindow* page, wxSizer* into, Context& context, const ReviewStat
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(marked_name(row, state.view, each.about, k_who), wxSizerFlags().CentreVertical());
     wxStaticText* codes = line_text(row, to_wx(each.codes), Colour::Secondary, 0.9);
-    add_fixed(row, line, codes, k_codes);
+    add_column(row, line, codes, k_codes);
     line->Add(new WrapText(row, literal(to_wx(each.what))), wxSizerFlags(1).CentreVertical().Border(wxRIGHT, page->FromDIP(9)));
     auto* stands = new WrapText(row, literal(to_wx(each.state)));
-    stands->SetMinSize(wxSize(text_dip(page, k_state), -1));
+    stands->SetMinSize(wxSize(text_dip(page, k_state_width), -1));
     line->Add(stands, wxSizerFlags().CentreVertical());
     wxButton* button = nullptr;
     switch (each.does) {
@@ -242,10 +242,10 @@ void add_gates(wxWindow* page, wxSizer* into, Context& context, const ReviewStat
   wxPanel* row = begin_row(page, "review.gates-others", "All others, open");
   auto* line = new wxBoxSizer(wxHORIZONTAL);
   line->AddSpacer(page->FromDIP(9));
-  add_fixed(row, line, line_text(row, state.view.row.partners.size() > 1 ? "Everyone" : "", Colour::Secondary), k_who - 9);
+  add_column(row, line, line_text(row, state.view.row.partners.size() > 1 ? "Everyone" : "", Colour::Secondary), k_who - 9);
   line->AddSpacer(text_dip(page, k_codes));
   line->Add(line_text(row, "All others", Colour::Secondary), wxSizerFlags(1).CentreVertical());
-  add_fixed(row, line, line_text(row, "open"), k_state);
+  add_column(row, line, line_text(row, "open"), k_state_width);
   line->Add(verb(row, "Raise…", "review.raise", "Raise a gate",
                  [&context, id] { ask_raise_gate(context.go.window(), context, id, std::nullopt, std::nullopt); }),
             wxSizerFlags().CentreVertical().Border(wxTOP | wxBOTTOM, page->FromDIP(3)));

@@ -19,28 +19,23 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_rail = 214;
+constexpr int k_kinds_width = 214;
 constexpr int k_pause_ms = 150;  // after the last key
 constexpr int k_of_each = 20;    // with everything
 constexpr int k_of_one = 200;    // with one kind
-constexpr int k_row_height = 53;
-constexpr int k_list_sides = 24;
-constexpr int k_pango_unit = 1024;
+constexpr int k_hit_height = 53;
+constexpr int k_hit_sides = 24;
 
 using practice::SearchKind;
 
-constexpr std::array k_kinds{SearchKind::Cases, SearchKind::Notes, SearchKind::Interviews, SearchKind::Homework,
+constexpr std::array k_kinds_shown{SearchKind::Cases, SearchKind::Notes, SearchKind::Interviews, SearchKind::Homework,
                              SearchKind::Forms};
 // In the list of kinds: everything, those above, help and commands.
 constexpr std::size_t k_everything = 0;
-constexpr std::size_t k_commands = k_kinds.size() + 1;
-
-std::string css_colour(Colour role) {
-  return from_wx(colour(role).GetAsString(wxC2S_HTML_SYNTAX));
-}
+constexpr std::size_t k_commands = k_kinds_shown.size() + 1;
 
 /// A row of the list: a heading, something found, or a command.
-struct Row {
+struct HitRow {
   std::string heading;
   const practice::SearchHit* hit = nullptr;
   const Command* command = nullptr;
@@ -133,7 +128,7 @@ class SearchPage final : public Page {
   wxWindow* make_rail() {
     auto* rail = new StillPanel(this);
     set_surface(rail, Colour::Panel);
-    rail->SetMinSize(wxSize(text_dip(this, k_rail), -1));
+    rail->SetMinSize(wxSize(text_dip(this, k_kinds_width), -1));
     m_kinds = new TextTable(rail, {{wxString(), 0}}, 34);
     name_control(m_kinds, "search.kinds", "Kinds");
     m_kinds->show(k_commands + 1, [](std::size_t row, std::size_t) { return escape_markup(kind_name(row)); });
@@ -159,7 +154,7 @@ class SearchPage final : public Page {
   static std::string kind_name(std::size_t row) {
     return row == k_everything ? "Everything"
            : row == k_commands ? "Help and commands"
-                               : search_kind_words(k_kinds.at(row - 1));
+                               : search_kind_words(k_kinds_shown.at(row - 1));
   }
 
   wxWindow* make_middle() {
@@ -167,7 +162,7 @@ class SearchPage final : public Page {
     set_surface(middle, Colour::Surface);
     m_message = new WrapText(middle, wxString(), Colour::Secondary);
     m_message->SetName("search.message");
-    m_list = new TextTable(middle, {{wxString(), 0}}, k_row_height);
+    m_list = new TextTable(middle, {{wxString(), 0}}, k_hit_height);
     name_control(m_list, "search.hits", "What was found, newest first");
     m_list->on_choose([this] { follow(); });
     m_list->on_open([this](std::size_t row) { open(row); });
@@ -249,7 +244,7 @@ class SearchPage final : public Page {
     }
     what.most = m_kind == k_everything ? k_of_each : k_of_one;
     if (m_kind != k_everything && m_kind != k_commands) {
-      what.kinds = {k_kinds.at(m_kind - 1)};
+      what.kinds = {k_kinds_shown.at(m_kind - 1)};
     }
     m_result = m_query.empty() || m_kind == k_commands
                    ? practice::SearchResult()
@@ -259,7 +254,7 @@ class SearchPage final : public Page {
 
   void show_rows(const std::string& typed) {
     m_rows.clear();
-    for (const SearchKind kind : k_kinds) {
+    for (const SearchKind kind : k_kinds_shown) {
       std::string heading = search_kind_words(kind);
       if (m_result.more.count(kind) > 0) {
         heading += m_kind == k_everything ? ", the newest; choose the kind for more" : ", the newest";
@@ -294,7 +289,7 @@ class SearchPage final : public Page {
     Layout();
   }
 
-  void add_row(std::string heading, Row row) {
+  void add_row(std::string heading, HitRow row) {
     if (!heading.empty()) {
       m_rows.push_back({std::move(heading), nullptr, nullptr});
     }
@@ -305,7 +300,7 @@ class SearchPage final : public Page {
     if (row >= m_rows.size()) {
       return {};
     }
-    const Row& of = m_rows[row];
+    const HitRow& of = m_rows[row];
     if (!of.heading.empty()) {
       return "\n<span size='90%' fgalpha='80%'><b>" + escape_markup(of.heading) + "</b></span>";
     }
@@ -325,19 +320,19 @@ class SearchPage final : public Page {
   // The place stands at the right edge: what lies before it is one blank, widened by so much. Read out it is a blank.
   std::string first_line(const std::string& title, const std::string& place) const {
     const std::string right = "<span size='90%' fgalpha='80%'>" + escape_markup(place) + "</span>";
-    const int width = m_list->GetClientSize().x - FromDIP(k_list_sides);
+    const int width = m_list->GetClientSize().x - FromDIP(k_hit_sides);
     std::string left = "<b>" + escape_markup(title) + "</b>";
     for (std::size_t most = 60; most > 8 && gtk::markup_width(m_list, left + "  " + right) > width; most -= 4) {
       left = "<b>" + escape_markup(shortened(title, most)) + "</b>";
     }
     const int room = width - gtk::markup_width(m_list, left + " " + right);
-    const int wider = std::max(room, FromDIP(k_gap)) * k_pango_unit;
+    const int wider = std::max(room, FromDIP(k_gap)) * gtk::k_pango_unit;
     return left + "<span letter_spacing='" + std::to_string(wider) + "'> </span>" + right;
   }
 
   void follow() {
     const auto chosen = m_list->chosen();
-    const Row row = chosen && *chosen < m_rows.size() ? m_rows[*chosen] : Row{};
+    const HitRow row = chosen && *chosen < m_rows.size() ? m_rows[*chosen] : HitRow{};
     if (row.hit != nullptr) {
       SearchPreview::Shown shown{row.hit, m_query, {}, today(), {}};
       const practice::SearchHit& hit = *row.hit;
@@ -404,7 +399,7 @@ class SearchPage final : public Page {
   std::size_t m_kind = k_everything;
   domain::SearchQuery m_query;
   practice::SearchResult m_result;
-  std::vector<Row> m_rows;
+  std::vector<HitRow> m_rows;
   Background m_reading;
 };
 

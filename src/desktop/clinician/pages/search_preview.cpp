@@ -12,10 +12,6 @@ namespace {
 constexpr std::size_t k_most_parts = 8;
 constexpr int k_longest_part = 900;
 
-std::string css_colour(Colour role) {
-  return from_wx(colour(role).GetAsString(wxC2S_HTML_SYNTAX));
-}
-
 // A note may be long and a form has hundreds of questions: what matches goes before what does not.
 std::vector<const practice::FoundPart*> parts_to_show(const practice::SearchHit& hit) {
   std::vector<const practice::FoundPart*> shown;

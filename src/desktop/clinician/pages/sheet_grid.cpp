@@ -14,10 +14,10 @@
 namespace attune::desktop {
 namespace {
 
-constexpr int k_row = 35;
+constexpr int k_grid_row = 35;
 constexpr std::array<int, 8> k_widths{98, 62, 66, 34, 34, 34, 74, 0};
 constexpr int k_least = 110;  // of the column that takes what is left
-const std::array<const char*, 8> k_titles{"Date", "Done", "Minutes", "Te", "Tx", "Pr", "End", "Where my attention went"};
+const std::array<const char*, 8> k_sheet_columns{"Date", "Done", "Minutes", "Te", "Tx", "Pr", "End", "Where my attention went"};
 const std::array<const char*, 8> k_said{"date",     "done",    "minutes", "temperature noticed", "texture noticed",
                                         "pressure noticed", "calmer, the same or tenser at the end", "where attention went"};
 
@@ -59,11 +59,11 @@ SheetGrid::SheetGrid(wxWindow* parent, const wxString& name, const wxString& who
 
 void SheetGrid::build_header() {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  for (std::size_t each = 0; each < k_titles.size(); ++each) {
+  for (std::size_t each = 0; each < k_sheet_columns.size(); ++each) {
     auto* title = new StillPanel(this);
     set_surface(title, Colour::Panel);
     auto* words = new wxBoxSizer(wxHORIZONTAL);
-    wxStaticText* text = line_text(title, k_titles[each], Colour::Secondary, 0.9, true);
+    wxStaticText* text = line_text(title, k_sheet_columns[each], Colour::Secondary, 0.9, true);
     const bool middle = k_widths[each] != 0 && each > 0;
     words->Add(text, wxSizerFlags(1).CentreVertical().Border(wxLEFT | wxRIGHT, middle ? 2 : FromDIP(8)));
     if (middle) {
@@ -71,7 +71,7 @@ void SheetGrid::build_header() {
     }
     title->SetSizer(words);
     title->SetMinSize(wxSize(text_dip(this, k_widths[each] == 0 ? k_least : k_widths[each]), text_dip(this, 28)));
-    row->Add(title, wxSizerFlags(k_widths[each] == 0 ? 1 : 0).Expand().Border(wxRIGHT, each + 1 < k_titles.size() ? 1 : 0));
+    row->Add(title, wxSizerFlags(k_widths[each] == 0 ? 1 : 0).Expand().Border(wxRIGHT, each + 1 < k_sheet_columns.size() ? 1 : 0));
   }
   m_column->Add(row, wxSizerFlags().Expand());
 }
@@ -88,7 +88,7 @@ wxWindow* SheetGrid::cell(wxWindow* control, int width) {
     inside->Add(control, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(2)));
   }
   around->SetSizer(inside);
-  around->SetMinSize(wxSize(text_dip(this, width == 0 ? k_least : width), text_dip(this, k_row)));
+  around->SetMinSize(wxSize(text_dip(this, width == 0 ? k_least : width), text_dip(this, k_grid_row)));
   control->Bind(wxEVT_SET_FOCUS, [around](wxFocusEvent& event) {
     around->SetBackgroundColour(colour(Colour::Accent));
     around->Refresh();
