@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/couples.h"
+#include "practice/gates.h"
 #include "practice/practices.h"
 #include "practice/support.h"
 #include "store/cases.h"
@@ -23,6 +24,7 @@ using domain::Status;
 using Kind = Attention::Kind;
 
 constexpr int k_screen_notice_days = 14;
+constexpr int k_consent_notice_days = 7;
 constexpr int k_backup_days = 7;
 
 /// What the page is made of, read once.
@@ -120,6 +122,39 @@ void add_notes(const Practice& practice, const Sources& sources, std::vector<Att
   }
 }
 
+// What a pair agreed to for the touch that they have at home, and would have to be asked for again at their next hour.
+void add_consents(const Practice& practice, const Sources& sources, std::vector<Attention>& attention) {
+  for (const auto& [id, sheets] : sources.sheets) {
+    const CoupleCase& couple = *sources.by_id.at(id);
+    const auto around = sources.around.find(id);
+    if (couple.status != Status::Active || around == sources.around.end() || !around->second.next ||
+        domain::days_between(sources.today, around->second.next->date) > k_consent_notice_days) {
+      continue;
+    }
+    const domain::Date hour = around->second.next->date;
+    for (const store::SheetOut& sheet : sheets) {
+      if (!domain::is_touch(sheet.exercise)) {
+        continue;
+      }
+      domain::MemberSet missing;
+      for (const domain::HoldReason& reason :
+           domain::held_by(load_safeguards(practice, couple.id), sheet.pair, sheet.exercise, hour)) {
+        const auto* lacks = std::get_if<domain::HeldByMissing>(&reason);
+        if (lacks != nullptr && (lacks->what == domain::Needed::Willing || lacks->what == domain::Needed::OwnWish ||
+                                 lacks->what == domain::Needed::Agreement)) {
+          missing = missing.with(lacks->about);
+        }
+      }
+      if (!missing.empty()) {
+        attention.push_back(about(couple, Kind::ConsentDue));
+        attention.back().by = hour;
+        attention.back().detail = domain::Text::line(sheet.exercise.code, "exercise");
+        attention.back().missing = missing;
+      }
+    }
+  }
+}
+
 // Somebody's account of the newest sheet of a pair, once an hour has come to which it could be brought.
 void add_sheets(const Sources& sources, std::vector<Attention>& attention) {
   for (const CoupleCase& couple : sources.cases) {
@@ -170,6 +205,7 @@ std::vector<Attention> attention_of(const Practice& practice, const Sources& sou
     attention.back().since = each.session.date;
   }
   add_notes(practice, sources, attention);
+  add_consents(practice, sources, attention);
   add_sheets(sources, attention);
   const PracticeInfo info = practice_info(practice);
   if (!info.sample && !info.recovery_made) {

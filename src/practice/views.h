@@ -93,18 +93,18 @@ struct TodaySession {
 
 /// Something to do, one button a row.
 struct Attention {
-  enum class Kind { CallBack, CoverPlan, AnswerToLookAt, PolicyToSign, ScreenDue, SessionToSettle, NoteToSign, SheetToEnter,
+  enum class Kind { CallBack, CoverPlan, AnswerToLookAt, PolicyToSign, ScreenDue, ConsentDue, SessionToSettle, NoteToSign, SheetToEnter,
                     RecoverySheet, Backup };
   Kind kind = Kind::Backup;
   std::optional<domain::CaseId> couple;
   std::string code;                   ///< empty when it is about the practice
   std::vector<PartnerView> partners;
-  std::optional<domain::Text> detail; ///< enquiry: when to call; sheet to enter: its title
+  std::optional<domain::Text> detail; ///< enquiry: when to call; sheet to enter: its title; consent due: the step
   std::optional<domain::Date> since;  ///< or
   std::optional<domain::Date> by;     ///< by when
   std::optional<SessionView> session = {}; ///< of a note to sign: its hour
   bool plan_empty = false;                 ///< of a note to sign
-  domain::MemberSet missing = {};          ///< of a sheet to enter: whose account is
+  domain::MemberSet missing = {};          ///< of a sheet to enter: whose account is; of a consent due: whose
   std::optional<domain::AssignmentId> sheet = {};
 };
 

@@ -42,11 +42,12 @@ sql::Value seen_by(const domain::LogField& field, domain::Letter owner) {
 std::vector<SheetOut> sheets_out(sql::Connection& connection, const domain::Lens& lens) {
   std::vector<SheetOut> out;
   std::unordered_map<std::string, std::size_t> places;
-  connection.rows("SELECT t.case_id, t.id, t.pair, t.date, t.title FROM assignment t WHERE t.state = 'given' AND t.place = "
+  connection.rows("SELECT t.case_id, t.id, t.pair, t.date, t.exercise, t.on_sf3, t.title FROM assignment t WHERE t.state = 'given' AND t.place = "
                   "'home' AND " + lens_clause("t") + " ORDER BY t.date DESC, t.recorded_us DESC, t.rowid DESC",
                   with_lens({}, lens), [&](const sql::Row& row) {
                     out.push_back({domain::CaseId(row.text(0)), domain::AssignmentId(row.text(1)),
-                                   MemberSet::from_bits(row.integer(2)), date_at(row, 3), text_at(row, 4), {}});
+                                   MemberSet::from_bits(row.integer(2)), date_at(row, 3), {row.text(4), row.integer(5) != 0},
+                                   text_at(row, 6), {}});
                     places.emplace(out.back().id.str(), out.size() - 1);
                   });
   connection.rows("SELECT DISTINCT t.assignment_id, t.owner FROM practice_log t WHERE t.superseded_us IS NULL AND " +

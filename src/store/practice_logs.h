@@ -20,6 +20,7 @@ struct SheetOut {
   domain::AssignmentId id;
   domain::MemberSet pair;
   domain::Date from{};
+  domain::Exercise exercise;
   domain::Text title;
   domain::MemberSet back;
 };

@@ -67,7 +67,7 @@ std::string test_name(const ::testing::TestParamInfo<std::size_t>& fact) {
   return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryFact, TwinTest, ::testing::Range(std::size_t{0}, facts().size()), test_name);
+INSTANTIATE_TEST_SUITE_P(EveryFact, TwinTest, ::testing::Range(std::size_t{0}, facts().size(), std::size_t{ATTUNE_STRIDE}), test_name);
 
 TEST(Twins, WithoutAFactAreTheSame) {
   const Album again = twins().album(nullptr, Moment::Last);

@@ -134,5 +134,18 @@ TEST(TodayWords, ASheetToEnterNamesWhoseAccountIsMissing) {
   EXPECT_FALSE(attention_button(item.kind).empty());
 }
 
+TEST(TodayWords, AConsentToAskAgainNamesWhoseAndForWhat) {
+  practice::Attention item;
+  item.kind = practice::Attention::Kind::ConsentDue;
+  item.partners = people();
+  item.detail = domain::Text::from("SF1", "exercise");
+  item.missing = MemberSet::of({k_b});
+  const std::string one = attention_detail(item);
+  EXPECT_TRUE(has(one, "SF1") && has(one, "Daniel") && !has(one, "Maya")) << one;
+  EXPECT_FALSE(attention_what(item.kind).empty());
+  EXPECT_FALSE(badge_words(item.kind).empty());
+  EXPECT_FALSE(attention_button(item.kind).empty());
+}
+
 }  // namespace
 }  // namespace attune::desktop

@@ -106,7 +106,7 @@ TEST_P(EveryFailure, LeavesTheStateBeforeOrAfter) {
   const auto [step, failure] = GetParam();
   const int done = static_cast<int>(step);
   prepare(done);
-  for (int n = 0;; ++n) {
+  for (int n = 0;; n += ATTUNE_STRIDE) {
     SCOPED_TRACE(std::string(word(failure)) + " at " + std::to_string(n));
     start_over();
     WorkingDay day(m_now);
@@ -154,7 +154,7 @@ TEST_P(FailureWhileOpening, LosesNothing) {
   const auto [last, failure] = GetParam();
   const int done = static_cast<int>(last) + 1;
   prepare(done);
-  for (int n = 0;; ++n) {
+  for (int n = 0;; n += ATTUNE_STRIDE) {
     SCOPED_TRACE(std::string(word(failure)) + " at " + std::to_string(n));
     start_over();
     WorkingDay day(m_now);

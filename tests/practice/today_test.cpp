@@ -166,6 +166,47 @@ TEST_F(TodayTest, UnsignedPolicyAndScreensThatFallDue) {
   EXPECT_FALSE(needs(Kind::ScreenDue, "C-1"));
 }
 
+TEST_F(TodayTest, WhatWasAgreedForTouchIsAskedAgainBeforeTheHourInWhichItNoLongerHolds) {
+  const auto couple = add_case(*m_practice, "C-1");
+  for (const domain::Letter each : {k_a, k_b}) {
+    practice::sign_policy(*m_practice, couple, each);
+    practice::NewScreen screen;
+    screen.partner = each;
+    practice::record_screen(*m_practice, couple, screen);
+  }
+  const auto give = [&](const char* exercise, const char* agreed) {
+    practice::NewHomework what;
+    what.exercise = {exercise, false};
+    what.agreed = people(agreed);
+    practice::assign_homework(*m_practice, practice::data_folder(), couple, what, [](const std::string&) {});
+  };
+  const auto due = [&] {
+    std::vector<practice::Attention> rows = practice::show_today(*m_practice).attention;
+    std::erase_if(rows, [](const practice::Attention& each) { return each.kind != Kind::ConsentDue; });
+    return rows;
+  };
+  give("SF1", "A,B");
+  plan(couple, "2026-03-12", 10 * 60);
+  plan(couple, "2026-04-10", 10 * 60);
+  EXPECT_TRUE(due().empty()) << "it holds at the next hour";
+  m_practice.set_now("2026-03-20T09:00:00Z");
+  EXPECT_TRUE(due().empty()) << "the hour is far away";
+  m_practice.set_now("2026-04-05T09:00:00Z");
+  ASSERT_EQ(due().size(), 1U);
+  EXPECT_EQ(due()[0].missing, people("A,B")) << "both said so more than 30 days before that hour";
+  EXPECT_EQ(due()[0].by, date("2026-04-10"));
+  EXPECT_EQ(due()[0].detail->str(), "SF1");
+  practice::record_willing(*m_practice, couple, {k_a, people("A,B"), {}, {}});
+  practice::record_willing(*m_practice, couple, {k_b, people("A,B"), {}, {}});
+  EXPECT_TRUE(due().empty());
+  practice::record_consent(*m_practice, couple,
+                           {k_b, domain::k_touch_consent, "SF1", domain::ConsentState::Withdrawn, {}});
+  ASSERT_EQ(due().size(), 1U);
+  EXPECT_EQ(due()[0].missing, people("B"));
+  give("SF0", "");
+  EXPECT_TRUE(due().empty()) << "of the newest sheet alone, and talk needs none";
+}
+
 TEST_F(TodayTest, APrivateStopAsksWhatEverybodySeesNextUntilSomebodySays) {
   const auto couple = add_case(*m_practice, "C-1");
   const auto raise = [&](int gate) {

@@ -62,6 +62,7 @@ std::string badge_words(AttentionKind kind) {
     case AttentionKind::AnswerToLookAt:
     case AttentionKind::PolicyToSign:
     case AttentionKind::ScreenDue:
+    case AttentionKind::ConsentDue:
       return "Review";
     case AttentionKind::SessionToSettle:
       return "Settle";
@@ -88,6 +89,8 @@ std::string attention_what(AttentionKind kind) {
       return "Policy to sign";
     case AttentionKind::ScreenDue:
       return "Interview alone";
+    case AttentionKind::ConsentDue:
+      return "Consent to ask again";
     case AttentionKind::SessionToSettle:
       return "Session to settle";
     case AttentionKind::NoteToSign:
@@ -108,6 +111,9 @@ std::string attention_detail(const practice::Attention& item) {
     return (item.detail ? item.detail->str() : std::string("Sheet")) +
            (one_of_several ? " · not from " + names_of(item.partners, item.missing) + " yet" : std::string(" · not back yet"));
   }
+  if (item.kind == AttentionKind::ConsentDue) {
+    return names_of(item.partners, item.missing) + ", for " + item.detail->str();
+  }
   if (item.detail) {
     return item.detail->str();
   }
@@ -127,6 +133,7 @@ std::string attention_detail(const practice::Attention& item) {
     case AttentionKind::NoteToSign:
       return (item.session ? series_label(*item.session, item.partners) + " · " : std::string()) +
              (item.plan_empty ? "plan is empty" : "draft");
+    case AttentionKind::ConsentDue:
     case AttentionKind::SheetToEnter:
       break;
     case AttentionKind::RecoverySheet:
@@ -143,6 +150,7 @@ std::string attention_button(AttentionKind kind) {
     case AttentionKind::CoverPlan:
     case AttentionKind::AnswerToLookAt:
     case AttentionKind::PolicyToSign:
+    case AttentionKind::ConsentDue:
       return "Open";
     case AttentionKind::ScreenDue:
       return "Record…";

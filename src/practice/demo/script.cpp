@@ -247,7 +247,10 @@ std::vector<Step> script_of(const std::vector<CasePlan>& plans, domain::LocalTim
   for (std::size_t at = 0; at < plans.size(); ++at) {
     Writer(plans[at], static_cast<std::uint32_t>(at), now, steps).write();
   }
-  std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.when < b.when; });
+  std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
+    const auto group = [](const Step& step) { return step.couple / k_cases_together; };
+    return group(a) != group(b) ? group(a) < group(b) : a.when < b.when;
+  });
   return steps;
 }
 

@@ -57,7 +57,10 @@ struct Step {
   Kind kind = Kind::Add;
 };
 
-/// All steps of all plans in the order of time; none is later than `now`.
+/// So many cases take turns: rows of all that do are written here and there, and their pages have to stay in memory.
+constexpr std::uint32_t k_cases_together = 1000;
+/// All steps of all plans in the order of time, those of one thousand cases after those of another; none is later than
+/// `now`.
 std::vector<Step> script_of(const std::vector<CasePlan>& plans, domain::LocalTime now);
 
 /// Whether an hour lies behind the sample's clock.

@@ -34,6 +34,7 @@ void act(Context& context, practice::Attention::Kind kind, const std::optional<d
     case Kind::CoverPlan:
     case Kind::AnswerToLookAt:
     case Kind::PolicyToSign:
+    case Kind::ConsentDue:
       context.go.show_review(*couple);
       break;
     case Kind::ScreenDue:
