@@ -130,6 +130,7 @@ Row row_of(Style style) {
     case Style::Toggle: return {"attune-toggle", 27};
     case Style::Tab: return {"attune-tab", 36};
     case Style::Entry: return {"attune-entry", 32};
+    case Style::CellEntry: return {"attune-cell-entry", 0};
     case Style::Card: return {"attune-card", 0};
     case Style::Link: return {"attune-link", 0};
     case Style::OnBand: return {"attune-on-band", 34};

@@ -62,6 +62,7 @@ enum class Style {
   Toggle,    ///< pressed: tint
   Tab,       ///< underlined when chosen
   Entry,
+  CellEntry, ///< in a grid, whose lines are its border
   Card,      ///< a choice with a border that takes the accent when chosen
   Link,      ///< a button that reads as text
   OnBand,    ///< on the dark band of the couple's window

@@ -64,6 +64,8 @@ window.attune-window entry:focus, window.attune-window scrolledwindow.attune-ent
   border-color: @at_ring; box-shadow: inset 0 0 0 1px @at_ring; }
 window.attune-window entry:disabled { background-color: @at_panel; color: @at_secondary; }
 window.attune-window spinbutton entry { border: none; box-shadow: none; background-color: transparent; }
+window.attune-window entry.attune-cell-entry, window.attune-window entry.attune-cell-entry:focus {
+  border: none; border-radius: 0; box-shadow: none; }
 window.attune-window spinbutton:focus { border-color: @at_ring; box-shadow: inset 0 0 0 1px @at_ring; }
 window.attune-window spinbutton button { border: none; background-image: none; background-color: transparent; box-shadow: none; }
 window.attune-window textview, window.attune-window textview text { background-color: @at_field; color: @at_text; }

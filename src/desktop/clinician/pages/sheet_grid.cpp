@@ -22,7 +22,9 @@ const std::array<const char*, 8> k_said{"date",     "done",    "minutes", "tempe
                                         "pressure noticed", "calmer, the same or tenser at the end", "where attention went"};
 
 wxTextCtrl* plain_entry(wxWindow* parent, long style = 0) {
-  return new wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition, wxSize(10, -1), wxBORDER_NONE | style);
+  auto* entry = new wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition, wxSize(10, -1), wxBORDER_NONE | style);
+  set_style(entry, Style::CellEntry);
+  return entry;
 }
 
 }  // namespace
