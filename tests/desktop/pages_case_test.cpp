@@ -102,7 +102,7 @@ TEST_F(PagesCase, ReviewCancelledRecordsNothing) {
 
 TEST_F(PagesCase, ConsentIsGivenAndWithdrawn) {
   start_in_case({"Ana Sousa", "Rui Tavares"});
-  press('5', wxMOD_ALT);
+  press('6', wxMOD_ALT);
   ASSERT_TRUE(wait_for("documents.none"));
   click("case.give-consent");
   ASSERT_TRUE(focus("give-consent.date"));
@@ -121,7 +121,7 @@ TEST_F(PagesCase, ConsentIsGivenAndWithdrawn) {
 
 TEST_F(PagesCase, TouchIsAgreedToStepByStep) {
   start_in_case({"Ana Sousa", "Rui Tavares"});
-  press('5', wxMOD_ALT);
+  press('6', wxMOD_ALT);
   click("case.give-consent");
   ASSERT_TRUE(wait_for("give-consent.kind"));
   choose("give-consent.kind", 3);

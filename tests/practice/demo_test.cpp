@@ -181,8 +181,9 @@ TEST(Demo, TodayHasHoursAndEveryKindOfAttention) {
   }
   EXPECT_EQ(kinds, (std::set<Attention::Kind>{Attention::Kind::CallBack, Attention::Kind::CoverPlan,
                                               Attention::Kind::AnswerToLookAt, Attention::Kind::PolicyToSign,
-                                              Attention::Kind::ScreenDue, Attention::Kind::SessionToSettle,
-                                              Attention::Kind::NoteToSign, Attention::Kind::SheetToEnter}));
+                                              Attention::Kind::ScreenDue, Attention::Kind::ConsentDue,
+                                              Attention::Kind::SessionToSettle, Attention::Kind::NoteToSign,
+                                              Attention::Kind::SheetToEnter}));
   EXPECT_EQ(today.caseload.size(), 12U);
 }
 

@@ -151,7 +151,7 @@ std::vector<Command> make_table() {
   all.push_back(with_tool(command("hand-over", Menu::Session, "&Hand over…", "Ctrl+Shift+H", "Give the screen to one person, with a form",
                                   &P::hand_over, in_session),
                           Tool::Left, Icon::HandOver, "Hand over…"));
-  all.push_back(with_tool(command("couples-window", Menu::Session, "&Couple’s window", "Ctrl+J",
+  all.push_back(with_tool(command("couples-window", Menu::Session, "Couple’s &window", "Ctrl+J",
                                   "Open, show or leave the window that the people in the room may see", &P::couples_window,
                                   can_show_couple),
                           Tool::Window, Icon::Screen, "Couple’s window"));
