@@ -88,8 +88,9 @@ void show_note_history(wxWindow* parent, Context& context, const practice::NoteV
   for (const domain::NoteRevision& each : practice::note_history(context.practice, note.note.id.str())) {
     std::string words = template_words(each.form) + "\n";
     for (const domain::NoteSection& section : each.sections) {
-      words += "\n" + section_words(section.key, people).label + (section.key.starts_with("risk_") ? ", risk" : "") +
-               "\n" + section.words.str() + "\n";
+      words += '\n';
+      words += section_words(section.key, people).label + (section.key.starts_with("risk_") ? ", risk" : "") + "\n" +
+               section.words.str() + "\n";
     }
     earlier.push_back({when_words(context, each.saved), to_wx(words)});
   }

@@ -148,7 +148,8 @@ std::string csv_of(const Rows& rows) {
   std::string text;
   for (const std::vector<std::string>& row : rows) {
     for (std::size_t at = 0; at < row.size(); ++at) {
-      text += (at == 0 ? "" : ",") + cell_of(row[at]);
+      text += at == 0 ? "" : ",";
+      text += cell_of(row[at]);
     }
     text += "\r\n";
   }

@@ -53,7 +53,10 @@ std::optional<int> place_in(const std::array<std::string_view, n>& table, std::s
   return std::nullopt;
 }
 
-std::string padded(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+std::string padded(int value) {
+  std::string digits = std::to_string(value);
+  return value < 10 ? digits.insert(0, 1, '0') : digits;
+}
 
 }  // namespace
 
