@@ -174,10 +174,10 @@ TEST_F(TodayTest, WhatWasAgreedForTouchIsAskedAgainBeforeTheHourInWhichItNoLonge
     screen.partner = each;
     practice::record_screen(*m_practice, couple, screen);
   }
-  const auto give = [&](const char* exercise, const char* agreed) {
+  const auto give = [&](const char* exercise, domain::MemberSet agreed) {
     practice::NewHomework what;
     what.exercise = {exercise, false};
-    what.agreed = people(agreed);
+    what.agreed = agreed;
     practice::assign_homework(*m_practice, practice::data_folder(), couple, what, [](const std::string&) {});
   };
   const auto due = [&] {
@@ -185,7 +185,7 @@ TEST_F(TodayTest, WhatWasAgreedForTouchIsAskedAgainBeforeTheHourInWhichItNoLonge
     std::erase_if(rows, [](const practice::Attention& each) { return each.kind != Kind::ConsentDue; });
     return rows;
   };
-  give("SF1", "A,B");
+  give("SF1", people("A,B"));
   plan(couple, "2026-03-12", 10 * 60);
   plan(couple, "2026-04-10", 10 * 60);
   EXPECT_TRUE(due().empty()) << "it holds at the next hour";
@@ -203,7 +203,7 @@ TEST_F(TodayTest, WhatWasAgreedForTouchIsAskedAgainBeforeTheHourInWhichItNoLonge
                            {k_b, domain::k_touch_consent, "SF1", domain::ConsentState::Withdrawn, {}});
   ASSERT_EQ(due().size(), 1U);
   EXPECT_EQ(due()[0].missing, people("B"));
-  give("SF0", "");
+  give("SF0", {});
   EXPECT_TRUE(due().empty()) << "of the newest sheet alone, and talk needs none";
 }
 
