@@ -176,7 +176,8 @@ wxSizer* UnlockPage::build_others() {
     return label;
   };
   if (is_sample(m_setup.folder)) {
-    auto* said = centred("Sample: fictional people. Its passphrase is “" + to_wx(practice::sample_passphrase()) + "”.");
+    auto* said = centred("Sample: fictional people. The one that Attune makes opens with “" + to_wx(practice::sample_passphrase()) +
+                         "”.");
     said->SetName("unlock.sample");
     set_ink(said, Colour::Text);
   } else {
