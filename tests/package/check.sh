@@ -57,10 +57,10 @@ completion() {
   local -a command
   while read -r group verb rest; do
     complete_words "$group" | grep -qx "$group" || fail "$group is not offered"
-    [[ ! $verb =~ ^[a-z] || $group =~ ^(demo|run)$ ]] || complete_words "$group" "$verb" | grep -qx -- "$verb" ||
+    [[ ! $verb =~ ^[a-z] || $group =~ ^(demo|run|search)$ ]] || complete_words "$group" "$verb" | grep -qx -- "$verb" ||
       fail "$group $verb is not offered"
     command=("$group" "$verb")
-    [[ ! $group =~ ^(demo|run)$ ]] || command=("$group")
+    [[ ! $group =~ ^(demo|run|search)$ ]] || command=("$group")
     while read -r option rest; do
       complete_words "${command[@]}" "$option" | grep -qx -- "$option" || fail "${command[*]} $option is not offered"
     done < <("$2" "${command[@]}" --help | sed -n '/^With every/q;/^  --/p')
