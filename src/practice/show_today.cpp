@@ -124,21 +124,25 @@ void add_notes(const Practice& practice, const Sources& sources, std::vector<Att
 
 // What a pair agreed to for the touch that they have at home, and would have to be asked for again at their next hour.
 void add_consents(const Practice& practice, const Sources& sources, std::vector<Attention>& attention) {
-  for (const auto& [id, sheets] : sources.sheets) {
-    const CoupleCase& couple = *sources.by_id.at(id);
-    const auto around = sources.around.find(id);
-    if (couple.status != Status::Active || around == sources.around.end() || !around->second.next ||
+  for (const CoupleCase& couple : sources.cases) {
+    const auto sheets = sources.sheets.find(couple.id.str());
+    const auto around = sources.around.find(couple.id.str());
+    if (couple.status != Status::Active || sheets == sources.sheets.end() || around == sources.around.end() ||
+        !around->second.next ||
         domain::days_between(sources.today, around->second.next->date) > k_consent_notice_days) {
       continue;
     }
     const domain::Date hour = around->second.next->date;
-    for (const store::SheetOut& sheet : sheets) {
+    std::optional<domain::Safeguards> safeguards;
+    for (const store::SheetOut& sheet : sheets->second) {
       if (!domain::is_touch(sheet.exercise)) {
         continue;
       }
+      if (!safeguards) {
+        safeguards = load_safeguards(practice, couple.id);
+      }
       domain::MemberSet missing;
-      for (const domain::HoldReason& reason :
-           domain::held_by(load_safeguards(practice, couple.id), sheet.pair, sheet.exercise, hour)) {
+      for (const domain::HoldReason& reason : domain::held_by(*safeguards, sheet.pair, sheet.exercise, hour)) {
         const auto* lacks = std::get_if<domain::HeldByMissing>(&reason);
         if (lacks != nullptr && (lacks->what == domain::Needed::Willing || lacks->what == domain::Needed::OwnWish ||
                                  lacks->what == domain::Needed::Agreement)) {

@@ -53,14 +53,14 @@ completion() {
   complete_words --practice here couple li | grep -qx list || fail "no verb is offered after an option"
   complete_words couple list --js | grep -qx -- --json || fail "no option is offered"
   # Every command and option that the program names is offered.
-  local group verb rest option
+  local group verb rest option one_word="^(demo|run|search)$"
   local -a command
   while read -r group verb rest; do
     complete_words "$group" | grep -qx "$group" || fail "$group is not offered"
-    [[ ! $verb =~ ^[a-z] || $group =~ ^(demo|run|search)$ ]] || complete_words "$group" "$verb" | grep -qx -- "$verb" ||
+    [[ ! $verb =~ ^[a-z] || $group =~ $one_word ]] || complete_words "$group" "$verb" | grep -qx -- "$verb" ||
       fail "$group $verb is not offered"
     command=("$group" "$verb")
-    [[ ! $group =~ ^(demo|run|search)$ ]] || command=("$group")
+    [[ ! $group =~ $one_word ]] || command=("$group")
     while read -r option rest; do
       complete_words "${command[@]}" "$option" | grep -qx -- "$option" || fail "${command[*]} $option is not offered"
     done < <("$2" "${command[@]}" --help | sed -n '/^With every/q;/^  --/p')
