@@ -16,7 +16,7 @@ namespace {
 
 // Widths of what is fixed; case and detail share the rest.
 constexpr int k_what = 124;
-constexpr int k_when = 128;
+constexpr int k_when = 116;
 constexpr int k_case_share = 4;
 constexpr int k_detail_share = 7;
 constexpr int k_button = 96;
